@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Coproduction.Domain;
+
+/// <summary>A person's random id: the only thing that facts, logs and other actors know of them.</summary>
+public readonly record struct PersonId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct SchemeId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct InvitationId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}
+
+public readonly record struct ReferralId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}
+
+/// <summary>A message of ours; also the id of the question it carries, when it carries one.</summary>
+public readonly record struct MessageId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}
+
+/// <summary>A request from one actor to another; its grant, refusal and release carry the same id.</summary>
+public readonly record struct RequestId(Guid Value)
+{
+    public override string ToString() => Value.ToString("N");
+}
+
+/// <summary>
+/// The inbox's unique key: the provider's own id with its channel before it (<c>sms:SM…</c>, <c>api:…</c>, <c>mail:…</c>),
+/// so that the same thing stored twice is one row.
+/// </summary>
+public readonly record struct InputId(string Value)
+{
+    public override string ToString() => Value;
+
+    /// <summary>An id that a replay of the same input makes again.</summary>
+    public Guid Derive(int index)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Value}\n{index}"), hash);
+        return new Guid(hash[..16]);
+    }
+}
+
+public enum ActorKind { Person = 1, Scheme = 2 }
+
+/// <summary>Who takes a turn: a person or a scheme.</summary>
+public readonly record struct ActorId(ActorKind Kind, Guid Value)
+{
+    public static implicit operator ActorId(PersonId id) => new(ActorKind.Person, id.Value);
+
+    public static implicit operator ActorId(SchemeId id) => new(ActorKind.Scheme, id.Value);
+
+    public PersonId Person => Kind == ActorKind.Person ? new(Value) : throw new InvalidOperationException("not a person");
+
+    public SchemeId Scheme => Kind == ActorKind.Scheme ? new(Value) : throw new InvalidOperationException("not a scheme");
+
+    public override string ToString() => $"{(Kind == ActorKind.Person ? "person" : "scheme")}-{Value:N}";
+}
