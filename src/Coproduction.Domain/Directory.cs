@@ -1,0 +1,47 @@
+namespace Coproduction.Domain;
+
+/// <summary>
+/// Everybody and everything that is listed, as of a moment ago: schemes, connectors, professionals, coordinators.
+/// Advisory: whoever owns a limit decides by their own state.
+/// </summary>
+public sealed record Directory
+{
+    public static Directory Empty { get; } = new();
+
+    public Organisation Organisation { get; init; } = new();
+
+    public ImmutableDictionary<PersonId, PersonState> People { get; init; } = ImmutableDictionary<PersonId, PersonState>.Empty;
+
+    public ImmutableDictionary<SchemeId, SchemeState> Schemes { get; init; } = ImmutableDictionary<SchemeId, SchemeState>.Empty;
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
+
+    public PersonState? Person(PersonId? id) => id is { } i && People.TryGetValue(i, out var p) ? p : null;
+
+    public SchemeDefinition? Scheme(SchemeId? id) => id is { } i && Schemes.TryGetValue(i, out var s) ? s.Definition : null;
+
+    public string NameOf(PersonId? id) => Person(id)?.Name ?? "";
+
+    public string FirstNameOf(PersonId? id) => NameOf(id).Split(' ', 2)[0];
+
+    public PersonState? PersonByKey(string key) => People.Values.FirstOrDefault(p => string.Equals(p.Key, key, StringComparison.OrdinalIgnoreCase));
+
+    public SchemeState? SchemeByKey(string key) => Schemes.Values.FirstOrDefault(s => string.Equals(s.Definition?.Key, key, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who coordinates a scheme, else whoever coordinates in this neighbourhood, else any coordinator, else whoever is on call.</summary>
+    public PersonId? CoordinatorFor(SchemeId? scheme, string? neighbourhood = null)
+    {
+        if (Scheme(scheme)?.Coordinator is { } named && People.ContainsKey(named)) return named;
+        if (neighbourhood is not null && Schemes.Values
+                .Where(s => string.Equals(s.Definition?.Neighbourhood, neighbourhood, StringComparison.OrdinalIgnoreCase))
+                .Select(s => s.Definition?.Coordinator).FirstOrDefault(c => c is { } id && People.ContainsKey(id)) is { } local)
+            return local;
+        return People.Values.Where(p => p.Coordinator is not null).OrderBy(p => p.Id.Value).FirstOrDefault()?.Id
+            ?? Organisation.OnCall.Cast<PersonId?>().FirstOrDefault();
+    }
+
+    public IEnumerable<string> Neighbourhoods => Schemes.Values.Select(s => s.Definition?.Neighbourhood)
+        .Concat(People.Values.SelectMany(p => p.Connector?.Neighbourhoods ?? []))
+        .Concat(People.Values.SelectMany(p => p.Professional?.Neighbourhoods ?? []))
+        .OfType<string>().Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,177 @@
+using System.Text.Json.Serialization;
+
+namespace Coproduction.Domain;
+
+/// <summary>
+/// Everything that can happen to an actor: a text, a call, another actor's mail, the phone network's answer, a due time.
+/// Stored encrypted in the inbox before it has any effect; <see cref="Id"/> is the inbox's unique key and
+/// <see cref="At"/> when it was stored.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "$")]
+// From the phone network.
+[JsonDerivedType(typeof(TextReceived), "text")]
+[JsonDerivedType(typeof(MessageHandedOver), "handed-over")]
+[JsonDerivedType(typeof(MessageFailed), "failed")]
+// Calls of the management API.
+[JsonDerivedType(typeof(RegisterPerson), "register-person")]
+[JsonDerivedType(typeof(SuspendConnector), "suspend-connector")]
+[JsonDerivedType(typeof(Introduce), "introduce")]
+[JsonDerivedType(typeof(AcceptReferral), "accept")]
+[JsonDerivedType(typeof(PassReferral), "pass")]
+[JsonDerivedType(typeof(DeclineReferral), "decline")]
+[JsonDerivedType(typeof(SayToResident), "say")]
+[JsonDerivedType(typeof(MarkStarted), "started")]
+[JsonDerivedType(typeof(EndTalk), "end-talk")]
+[JsonDerivedType(typeof(AnswerWaiting), "answer-waiting")]
+[JsonDerivedType(typeof(CreateScheme), "create-scheme")]
+[JsonDerivedType(typeof(OpenScheme), "open-scheme")]
+[JsonDerivedType(typeof(CloseScheme), "close-scheme")]
+// Mail between actors.
+[JsonDerivedType(typeof(ClaimCode), "claim-code")]
+[JsonDerivedType(typeof(CodeGranted), "code-granted")]
+[JsonDerivedType(typeof(CodeRefused), "code-refused")]
+[JsonDerivedType(typeof(AskIntroduced), "ask-introduced")]
+[JsonDerivedType(typeof(InvitationUndeliverable), "undeliverable")]
+[JsonDerivedType(typeof(RequestHold), "request-hold")]
+[JsonDerivedType(typeof(HoldGranted), "hold-granted")]
+[JsonDerivedType(typeof(HoldRefused), "hold-refused")]
+[JsonDerivedType(typeof(ReleaseHold), "release-hold")]
+[JsonDerivedType(typeof(ConfirmHold), "confirm-hold")]
+[JsonDerivedType(typeof(ChangeProfessional), "change-professional")]
+[JsonDerivedType(typeof(HoldCapacity), "hold-capacity")]
+[JsonDerivedType(typeof(CapacityHeld), "capacity-held")]
+[JsonDerivedType(typeof(CapacityRefused), "capacity-refused")]
+[JsonDerivedType(typeof(ReleaseCapacity), "release-capacity")]
+[JsonDerivedType(typeof(TakeCapacity), "take-capacity")]
+[JsonDerivedType(typeof(VouchAsked), "vouch-asked")]
+[JsonDerivedType(typeof(VouchAnswered), "vouch-answered")]
+[JsonDerivedType(typeof(DueReached), "due")]
+public abstract record Input
+{
+    [JsonIgnore]
+    public InputId Id { get; init; }
+
+    [JsonIgnore]
+    public DateTimeOffset At { get; init; }
+}
+
+/// <summary>What the network itself did with a text that was only one of its own words.</summary>
+public enum NetworkAct { None, Stopped, Started, Helped }
+
+/// <summary>A text from this person. <see cref="Network"/> says what the network did by itself before we saw it.</summary>
+public sealed record TextReceived(string Body, int Media, NetworkAct Network, string Channel) : Input;
+
+/// <summary>A message that asks something was handed to the provider.</summary>
+public sealed record MessageHandedOver(MessageId Message, DateTimeOffset HandedOverAt) : Input;
+
+public enum FailureKind
+{
+    /// <summary>The number cannot be texted, now or ever.</summary>
+    DeadNumber,
+
+    /// <summary>The receiver opted out with the network (21610).</summary>
+    OptedOut,
+
+    /// <summary>Refused by the provider or given up.</summary>
+    NotSent,
+
+    /// <summary>Held back until it was no longer wanted.</summary>
+    Expired,
+}
+
+public sealed record MessageFailed(MessageId Message, FailureKind Kind) : Input;
+
+/// <summary>Creates or changes someone who is listed: connector, professional, coordinator, or several of these.</summary>
+public sealed record RegisterPerson(string Name, string? Key, ConnectorCard? Connector, ProfessionalCard? Professional, CoordinatorCard? Coordinator) : Input
+{
+    /// <summary>True for an import, which may repeat itself; a call that creates is refused when the person exists.</summary>
+    public bool MayExist { get; init; }
+
+    public string? Language { get; init; }
+}
+
+public sealed record ConnectorCard(PersonId? VouchedBy, ImmutableArray<string> Neighbourhoods, ImmutableArray<string> Languages);
+
+public sealed record ProfessionalCard(string Role, string? AadObjectId, ImmutableArray<string> Neighbourhoods, ImmutableArray<string> Languages, int Capacity);
+
+public sealed record CoordinatorCard(string? AadObjectId);
+
+public sealed record SuspendConnector(bool Suspended) : Input;
+
+/// <summary>To a connector's actor: have the bot text someone who has told the connector that it is fine.</summary>
+public sealed record Introduce(SchemeId Scheme, string FirstName, PhoneReading Phone, string Tie, bool AgreedToContact, string? Words) : Input;
+
+public sealed record AcceptReferral(ReferralId Referral, PersonId? By, string? Words) : Input;
+
+public sealed record PassReferral(ReferralId Referral, PersonId? By, PersonId? To, string? Words) : Input;
+
+public sealed record DeclineReferral(ReferralId Referral, PersonId? By, string? Words) : Input;
+
+public sealed record SayToResident(ReferralId Referral, PersonId? By, string? Words) : Input;
+
+public sealed record MarkStarted(ReferralId Referral, PersonId? By) : Input;
+
+public sealed record EndTalk(ReferralId Referral, PersonId? By) : Input;
+
+/// <summary>Answers something owed; without words it is marked as dealt with.</summary>
+public sealed record AnswerWaiting(Guid Waiting, PersonId? By, string? Words) : Input;
+
+public sealed record CreateScheme(SchemeDefinition Definition) : Input
+{
+    public bool MayExist { get; init; }
+}
+
+public sealed record OpenScheme : Input;
+
+public sealed record CloseScheme : Input;
+
+/// <summary>A resident's actor asks the connector's: is this code good, and mine?</summary>
+public sealed record ClaimCode(RequestId Request, PersonId Resident, InviteCode Code) : Input;
+
+public sealed record CodeGranted(RequestId Request, InvitationId Invitation, PersonId Connector, SchemeId Scheme) : Input;
+
+public enum CodeProblem { Unknown, Used, Expired, Suspended }
+
+public sealed record CodeRefused(RequestId Request, CodeProblem Problem) : Input;
+
+/// <summary>To someone's actor, found by their number: a connector says that they are happy to be texted about a scheme.</summary>
+public sealed record AskIntroduced(InvitationId Invitation, PersonId Connector, SchemeId Scheme, string FirstName, string? Language) : Input;
+
+/// <summary>Back to the connector: the number cannot be texted. Says nothing of what anyone answered.</summary>
+public sealed record InvitationUndeliverable(InvitationId Invitation) : Input;
+
+/// <summary>A resident's actor asks a scheme's for a Hold; <see cref="Except"/> are those who cannot or must not.</summary>
+public sealed record RequestHold(RequestId Request, PersonId Resident, string Language, ImmutableArray<PersonId> Except, DateTimeOffset ExpiresAt) : Input;
+
+public sealed record HoldGranted(RequestId Request, SchemeId Scheme, PersonId Professional, DateTimeOffset ExpiresAt) : Input;
+
+public enum HoldProblem { NotOpen, Full, NobodyFree }
+
+public sealed record HoldRefused(RequestId Request, SchemeId Scheme, HoldProblem Problem) : Input;
+
+/// <summary>The promise is not needed (any more). Also frees a place that was taken.</summary>
+public sealed record ReleaseHold(RequestId Request, PersonId Resident) : Input;
+
+/// <summary>The resident joined: the Hold becomes a taken place, even when it had run out.</summary>
+public sealed record ConfirmHold(RequestId Request, PersonId Resident, PersonId Professional) : Input;
+
+/// <summary>Somebody else stays beside this resident from now on.</summary>
+public sealed record ChangeProfessional(RequestId Request, PersonId Resident, PersonId To) : Input;
+
+public sealed record HoldCapacity(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, DateTimeOffset ExpiresAt) : Input;
+
+public sealed record CapacityHeld(RequestId Request, PersonId Professional) : Input;
+
+public sealed record CapacityRefused(RequestId Request, PersonId Professional) : Input;
+
+public sealed record ReleaseCapacity(RequestId Request, PersonId Resident, SchemeId Scheme) : Input;
+
+public sealed record TakeCapacity(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts) : Input;
+
+public sealed record VouchAsked(RequestId Request, PersonId Resident) : Input;
+
+/// <summary>The connector's own words, or null when none came in time.</summary>
+public sealed record VouchAnswered(RequestId Request, PersonId Connector, string? Words) : Input;
+
+/// <summary>Not stored: the sweep found that the actor's earliest due time has come.</summary>
+public sealed record DueReached : Input;

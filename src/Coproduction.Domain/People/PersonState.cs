@@ -1,0 +1,130 @@
+using System.Text.Json.Serialization;
+
+namespace Coproduction.Domain;
+
+/// <summary>
+/// A person's snapshot: at most 32 KB, encrypted where it is stored. It holds other people's ids, never their names.
+/// </summary>
+public sealed record PersonState
+{
+    public PersonId Id { get; init; }
+
+    /// <summary>First name of a resident, whole name of staff and connectors. Stored in a column of its own, encrypted.</summary>
+    [JsonIgnore]
+    public string? Name { get; init; }
+
+    /// <summary>The import file's name for them; staff and connectors only.</summary>
+    public string? Key { get; init; }
+
+    public string Language { get; init; } = "en";
+
+    /// <summary>IANA zone; null: the organisation's.</summary>
+    public string? Zone { get; init; }
+
+    public Stopped? Stopped { get; init; }
+
+    public Question? Question { get; init; }
+
+    public ImmutableArray<Ask> Asks { get; init; } = [];
+
+    /// <summary>When each ask was made, within the budget's period.</summary>
+    public ImmutableArray<DateTimeOffset> AskedAt { get; init; } = [];
+
+    /// <summary>Schemes never to be asked about again (V3).</summary>
+    public ImmutableHashSet<SchemeId> Refused { get; init; } = [];
+
+    /// <summary>"Not them": these connectors' asks go nowhere (V6).</summary>
+    public ImmutableHashSet<PersonId> Blocked { get; init; } = [];
+
+    public PendingHold? Pending { get; init; }
+
+    public Hold? Hold { get; init; }
+
+    public PendingVouch? Vouch { get; init; }
+
+    public ImmutableArray<Participation> Participations { get; init; } = [];
+
+    public ImmutableArray<Referral> Referrals { get; init; } = [];
+
+    /// <summary>Who holds the conversation: people who have written to this person and not ended it; empty: the bot does.</summary>
+    public ImmutableArray<Talk> Talks { get; init; } = [];
+
+    /// <summary>What a person owes this resident.</summary>
+    public ImmutableArray<Waiting> Waiting { get; init; } = [];
+
+    public DateTimeOffset? UnaskedAnsweredAt { get; init; }
+
+    public ImmutableArray<DateTimeOffset> CodeTries { get; init; } = [];
+
+    /// <summary>The last text that this person had an answer to about their details, so that it is not sent with every ask.</summary>
+    public DateTimeOffset? ToldPrivacyAt { get; init; }
+
+    public Connector? Connector { get; init; }
+
+    public Professional? Professional { get; init; }
+
+    public Coordinator? Coordinator { get; init; }
+
+    /// <summary>Staff and connectors are listed; a resident is known by id.</summary>
+    [JsonIgnore]
+    public bool Listed => Connector is not null || Professional is not null || Coordinator is not null;
+}
+
+public enum StopKind { Stop, WrongNumber }
+
+/// <summary>Nothing is sent until START. <see cref="ByNetwork"/>: the network blocks too, and has confirmed.</summary>
+public sealed record Stopped(StopKind Kind, bool ByNetwork, DateTimeOffset At);
+
+public sealed record Connector
+{
+    public PersonId? VouchedBy { get; init; }
+
+    public bool Suspended { get; init; }
+
+    public ImmutableArray<string> Neighbourhoods { get; init; } = [];
+
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Those whose code can still be used or whose user must be remembered.</summary>
+    public ImmutableArray<Invitation> Invitations { get; init; } = [];
+
+    /// <summary>When the last ones were made, for the limit a day.</summary>
+    public ImmutableArray<DateTimeOffset> MadeAt { get; init; } = [];
+
+    public IntroducedDraft? Draft { get; init; }
+
+    /// <summary>People who asked whether it was really this connector, in the order they asked.</summary>
+    public ImmutableArray<VouchRequest> Vouches { get; init; } = [];
+}
+
+/// <summary>What a connector has said so far about someone to be texted; nothing of it is stored elsewhere before the last yes.</summary>
+public sealed record IntroducedDraft(SchemeId Scheme, PhoneNumber Phone, string? FirstName, string? Tie);
+
+public sealed record VouchRequest(RequestId Request, PersonId Resident);
+
+public sealed record Professional
+{
+    public string Role { get; init; } = "";
+
+    public string? AadObjectId { get; init; }
+
+    public ImmutableArray<string> Neighbourhoods { get; init; } = [];
+
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>How many people the bot may offer; never a limit on what they take on themselves.</summary>
+    public int Capacity { get; init; }
+
+    public ImmutableArray<CapacityHold> Holds { get; init; } = [];
+
+    public ImmutableArray<CapacityTaken> Taken { get; init; } = [];
+
+    public DateTimeOffset? LastOfferedAt { get; init; }
+}
+
+/// <summary><see cref="Counts"/> is false in a collective scheme, which counts staff hours and not people.</summary>
+public sealed record CapacityHold(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, DateTimeOffset ExpiresAt);
+
+public sealed record CapacityTaken(PersonId Resident, SchemeId Scheme, bool Counts);
+
+public sealed record Coordinator(string? AadObjectId);
