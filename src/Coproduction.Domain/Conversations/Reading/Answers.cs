@@ -142,7 +142,11 @@ internal static class Answers
 
         /// <summary>"I'd like two tickets", to an offer of tickets.</summary>
         public bool OpensWithAWish => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn
-            && words[Opening] is "id" or "i" && !Weakening.Any(weakening => Has(weakening.Cue)) && !Has(AnswerCue.More) && !words.Contains("know");
+            && words[Opening] is "id" or "i" && !Weakening.Any(weakening => Has(weakening.Cue)) && !Has(AnswerCue.More)
+            && !words.AsSpan().ContainsAny(NoWish);
+
+        private static readonly System.Buffers.SearchValues<string> NoWish =
+            System.Buffers.SearchValues.Create(["know", "you", "stop", "quit", "end", "leave", "cancel", "close", "complain"], StringComparison.Ordinal);
 
         public bool PutsOffOnlyWithinAQuestion
         {

@@ -100,7 +100,7 @@ internal static class EnglishAnswers
             as soon as; ask again; next time; leave it ~ for now; leave it till|until; save it; first
             """),
         (AnswerCue.LaterTime, """
-            in a|another|couple|few|about|some|one|two|three|1|2|3|4|5|6 of|couple|few? @span; in a bit|while; in @span; next week|month|year|term|summer|spring|autumn|winter|season; the? new year; one day; in|come|from january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter; until|till the|then|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday; in the? new year; from january|next|the ~ onwards?
+            in a|another|about|some|one|two|three|1|2|3|4|5|6|8|10? couple|few? of|more? @span; in a bit|while|fortnight; in about? fortnight; in @span; next week|month|year|term|summer|spring|autumn|winter|season; the? new year; one day; in|come|from january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter; until|till the|then|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday; in the? new year; from january|next|the ~ onwards?
             """),
         (AnswerCue.Condition, """
             if; unless; as|so long as; provided; providing; depends; depending; depend; only when|if; on condition; conditional; in case; assuming; subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
@@ -108,7 +108,7 @@ internal static class EnglishAnswers
         (AnswerCue.Hedge, """
             maybe; perhaps; possibly; might; suppose; guess; probably; not @adv? sure|certain|decided|100; @neg know; @neg decided|decide|certain|sure; unsure; undecided; i think; think; sort|kind of; kinda; sorta; could be|try; could; tempted; hopefully; hope; in theory|principle; ill try; try; try to; see; well see; we|will|ill see; wonder
             wondering; hmm; hm; hmmm; meh; apparently; 50; whatever; up to you; either way; must i; have i got to; do i have to; not fussed|bothered either; potentially; perchance; possible; mixed feelings; two minds; 🤷; 🤔; 😕; 😬; 🙄; yes right; yes right sure; as you like|wish; iffy; nervous; worried; scared; reluctant; doubt
-            pardon; what; eh; really; yes what; huh; like|want|need to know; confused; supposed to; should; ought; hesitant; fine whatever; doubtful; wary; bit worried|nervous; because; have to; at a push; at a stretch; spose; i spose; presumably; wouldnt mind; at some point; ish; half; partly; almost; nearly; semi
+            pardon; what; eh; really; yes what; huh; like|want|need to know; confused; supposed to; should; ought; hesitant; fine whatever; doubtful; wary; bit worried|nervous; because; have to; at a push; at a stretch; spose; i spose; presumably; wouldnt mind; at some point; partly; almost; semi
             """),
         (AnswerCue.Contrast, "but; although; though; however; apart from; other than; only thing; just not; only; still; yet; even so; despite; mind you; without; that said; having said; then again; on the other hand; or; otherwise; nevertheless"),
         (AnswerCue.Change, """
