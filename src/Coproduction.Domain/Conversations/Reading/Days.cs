@@ -149,6 +149,8 @@ internal static class Days
     private static DateOnly FirstWorkingDay(int year, int month, int monthsAhead)
     {
         var day = new DateOnly(year, month, 1).AddMonths(monthsAhead);
+        if (day.Month == 1)
+            day = day.AddDays(1);
         return day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(2), DayOfWeek.Sunday => day.AddDays(1), _ => day };
     }
 

@@ -19,7 +19,7 @@ internal sealed class EnglishWords : ILexicon
 
     private static readonly FrozenDictionary<string, string> Plain = Pairs("""
         yes: yeah yea yep yup yh yeh yah yas ye yus yess yeap yip yepp aye yuh yeahh yessir yebo yesh yees uhhuh mhm mmhmm
-        no: nah nope naw nop noo nay nae noe nopes
+        no: nah nope naw na nop noo nay nae noe nopes
         ok: okay okey okie oki okk kk k okies okeydokey okeydoke
         dont: dnt dint donot dosnt dony
         cant: cannot cnt carnt canot
