@@ -18,6 +18,8 @@ public static class TwilioChannel
     {
         services.AddOptions<TwilioOptions>().Bind(configuration.GetSection(TwilioOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>();
+        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions(
+            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions>>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TwilioKeys>();
         services.AddTransient<SignIn>();
