@@ -85,7 +85,20 @@ public sealed class ReconcileTests
         await using var client = stub.Client();
         var texts = await client.GetRequiredService<TwilioSender>().Received(HandedOver, TestContext.Current.CancellationToken);
         Assert.Equal([Sid(1), Sid(3)], texts!.Select(text => text.Sid.Value));
-        Assert.Equal("?DateSent%3E=2026-03-02&PageSize=100", Assert.Single(stub.Requests).Query);
+        Assert.Equal("?DateSent%3E=2026-03-02&PageSize=1000", Assert.Single(stub.Requests).Query);
+    }
+
+    [Fact]
+    public async Task A_message_whose_call_backs_were_missed_can_be_asked_about()
+    {
+        await using var stub = await TwilioStub.Start(TwilioStub.Answers(200, $$"""{"sid":"{{Sid(1)}}","status":"undelivered","error_code":30003}"""), TwilioStub.Answers(404, ""));
+        await using var client = stub.Client();
+        var sender = client.GetRequiredService<TwilioSender>();
+        Assert.True(MessageSid.TryParse(Sid(1), out var sid));
+        var report = await sender.StatusOf(sid, TestContext.Current.CancellationToken);
+        Assert.Equal((MessageStatus.Undelivered, DeliveryFault.RetryOnceLater), (report!.Status, report.Fault));
+        Assert.Null(await sender.StatusOf(sid, TestContext.Current.CancellationToken));
+        Assert.Equal($"/2010-04-01/Accounts/{TwilioStub.Account}/Messages/{Sid(1)}.json", stub.Requests.First().Path);
     }
 
     private static async Task<Reconciled> Reconcile(TwilioStub stub, params string[] known)

@@ -152,6 +152,34 @@ public sealed class SendTests
     }
 
     [Fact]
+    public async Task An_answer_that_stalls_after_its_headers_is_unknown_within_the_time_out()
+    {
+        await using var stub = await TwilioStub.Start(async http =>
+        {
+            http.Response.StatusCode = 201;
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+            await Silence(http);
+        });
+        Assert.IsType<SendResult.Unknown>(await Send(stub, ("CallTimeout", "00:00:00.3")).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        Assert.Single(stub.Requests);
+    }
+
+    [Fact]
+    public async Task An_address_where_nobody_answers_means_not_sent()
+    {
+        // A listener that accepts nothing: once its queue is full, the system drops further attempts without a word.
+        using var deaf = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        deaf.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        deaf.Listen(0);
+        var fill = Enumerable.Range(0, 8).Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)).ToList();
+        foreach (var socket in fill)
+            _ = socket.ConnectAsync(deaf.LocalEndPoint!, TestContext.Current.CancellationToken).AsTask();
+        await using var client = TwilioStub.ClientOf($"http://{deaf.LocalEndPoint}", ("CallTimeout", "00:00:00.9"));
+        Assert.IsType<SendResult.NotSent>(await Send(client.GetRequiredService<TwilioSender>()));
+        fill.ForEach(socket => socket.Dispose());
+    }
+
+    [Fact]
     public async Task A_refused_connection_means_not_sent()
     {
         await using var client = TwilioStub.ClientOf($"http://127.0.0.1:{FreePort()}");

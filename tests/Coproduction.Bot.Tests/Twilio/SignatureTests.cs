@@ -61,6 +61,19 @@ public sealed class SignatureTests
     }
 
     [Fact]
+    public void Checking_a_signature_leaves_nothing_for_the_garbage_collector()
+    {
+        var form = Form("Body=yes&From=%2B447700900123&To=%2B447700900999&MessageSid=SM0123456789abcdef0123456789abcdef&NumMedia=0&ApiVersion=2010-04-01");
+        var header = TwilioSignature.Sign("https://bot.example.org/in", form, Token);
+        var check = new TwilioSignature("https://bot.example.org", ["next-0123456789012", Token]);
+        check.Verify("/in", form, header);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+            check.Verify("/in", form, header);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64_000);
+    }
+
+    [Fact]
     public void What_is_signed_is_verified_in_any_order_of_pairs_and_not_after_a_change_of_one_bit()
     {
         var text = Gen.String[Gen.Char[' ', '\u02FF'], 0, 12];

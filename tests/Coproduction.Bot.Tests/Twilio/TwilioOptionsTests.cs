@@ -52,6 +52,15 @@ public sealed class TwilioOptionsTests
         Assert.Equal(["AccountSid", "AuthTokens:0", "MessagingServiceSid", "PublicUrl", "SegmentsPerSecond"], failures.Select(fault => fault.Split(' ')[0]["Twilio:".Length..]));
     }
 
+    [Fact]
+    public async Task A_host_with_bad_settings_does_not_start()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddTwilio(builder.Configuration);
+        using var host = builder.Build();
+        await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("+447700900123", true)]
     [InlineData("60777", true)]
