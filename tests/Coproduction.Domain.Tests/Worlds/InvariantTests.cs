@@ -38,7 +38,7 @@ public sealed class InvariantTests
             var run = new Run();
             foreach (var (kind, a, b) in events) run.Do(kind, a, b);
             run.Rest();
-        }, iter: 600);
+        }, iter: 400);
 
     private sealed class Run
     {
