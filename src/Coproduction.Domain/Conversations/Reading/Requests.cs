@@ -39,7 +39,7 @@ internal sealed class Requests
     /// <summary>A person, a call, leaving one scheme, a break, help.</summary>
     public Meaning? Asked(Question? question)
     {
-        if (Leaves() is { } scheme && !IsAbout(question, scheme))
+        if (Leaves() is { } scheme && (!IsAbout(question, scheme) || text.Words.Contains("anymore") || text.Words.Contains("keep")))
             return new(Intent.LeaveOne, "leaves-one") { Scheme = scheme };
         if (Has(RequestCue.RingMe))
             return new(Intent.RingMe, "ring-me");
