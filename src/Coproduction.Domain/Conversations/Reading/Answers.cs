@@ -22,7 +22,9 @@ internal static class Answers
     {
         if (signs.Has(AnswerCue.Sarcasm))
             return Unclear("sarcasm");
-        if (signs.Has(AnswerCue.Quoted) && signs.First(AnswerCue.No) is var no && (no < 0 || no != signs.Opening))
+        // An attestation reports what somebody said: "yes, she said it's fine".
+        var reports = signs.Kind is QuestionKind.Attestation && signs.OpensWithYes;
+        if (signs.Has(AnswerCue.Quoted) && !reports && signs.First(AnswerCue.No) is var no && (no < 0 || no != signs.Opening))
             return Unclear("speaks-of-an-answer");
         return null;
     }
@@ -70,7 +72,7 @@ internal static class Answers
                 return null;
             // "I'd love to but I can't" declines; "yeah no" is anyone's guess.
             var contrast = signs.First(AnswerCue.Contrast);
-            return contrast > yes && contrast < no && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
+            return (signs.Turns(no) || (contrast > yes && contrast < no)) && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
         }
 
         return Unclear("no-then-yes");
@@ -205,6 +207,9 @@ internal static class Answers
         private static readonly HashSet<string> Interrogatives =
             ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "is", "are", "do", "does", "did", "can", "could", "will",
              "would", "should", "has", "have", "may", "shall"];
+
+        /// <summary>The refusal itself begins with "but".</summary>
+        public bool Turns(int no) => words[no] is "but";
 
         public bool AsksToTakePart => words.AsSpan().ContainsAny("can", "could", "may");
 

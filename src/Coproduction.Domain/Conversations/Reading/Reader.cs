@@ -128,5 +128,5 @@ public static class Reader
     }
 
     private static readonly HashSet<string> Openings =
-        ["what", "where", "when", "how", "who", "why", "which", "whats", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
+        ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "shall", "has", "have", "may", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
 }
