@@ -24,10 +24,10 @@ internal static class Texts
         if (Unreadable(t, text)) return;
         if (Codes.Try(t, text.Body, live)) return;
         if (t.S.Connector is not null && Inviting.Try(t, meaning, live, text.Body)) return;
-        if (Requests.Try(t, meaning, live)) return;
-        if (live is not null && Talking.BotSpokeLast(t, live)) { Answers.Take(t, live, meaning, text); return; }
+        if (NamedRequests.Try(t, meaning, live)) return;
+        if (live is not null && Talking.BotSpokeLast(t, live)) { Answering.Take(t, live, meaning, text); return; }
         if (Talking.Relay(t)) return;
-        if (live is not null) { Answers.Take(t, live, meaning, text); return; }
+        if (live is not null) { Answering.Take(t, live, meaning, text); return; }
         if (t.S.Question is { } queued && Understand(t, queued, text.Body).Intent is (Intent.ClearYes or Intent.LikelyYes or Intent.Choice))
         {
             // Stored before its question was handed over: it answers nothing (V2), and the question is on its way.
