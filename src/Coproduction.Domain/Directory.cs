@@ -16,6 +16,16 @@ public sealed record Directory
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
 
+    public ImmutableArray<NamedScheme> NamedSchemes { get; init; } = [];
+
+    /// <summary>With the names that a reader looks for.</summary>
+    public Directory Indexed() => this with
+    {
+        NamedSchemes = [.. Schemes.Values.Where(s => s.Definition is not null)
+            .OrderBy(s => s.Definition!.Name, StringComparer.Ordinal)
+            .Select(s => new NamedScheme(s.Id, s.Definition!.Name, s.Definition.Key))],
+    };
+
     public PersonState? Person(PersonId? id) => id is { } i && People.TryGetValue(i, out var p) ? p : null;
 
     public SchemeDefinition? Scheme(SchemeId? id) => id is { } i && Schemes.TryGetValue(i, out var s) ? s.Definition : null;

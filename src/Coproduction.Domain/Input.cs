@@ -135,13 +135,17 @@ public enum CodeProblem { Unknown, Used, Expired, Suspended }
 public sealed record CodeRefused(RequestId Request, CodeProblem Problem) : Input;
 
 /// <summary>To someone's actor, found by their number: a connector says that they are happy to be texted about a scheme.</summary>
-public sealed record AskIntroduced(InvitationId Invitation, PersonId Connector, SchemeId Scheme, string FirstName, string? Language) : Input;
+public sealed record AskIntroduced(InvitationId Invitation, PersonId Connector, SchemeId Scheme, string FirstName, string? Words, DateTimeOffset ExpiresAt) : Input;
 
 /// <summary>Back to the connector: the number cannot be texted. Says nothing of what anyone answered.</summary>
 public sealed record InvitationUndeliverable(InvitationId Invitation) : Input;
 
 /// <summary>A resident's actor asks a scheme's for a Hold; <see cref="Except"/> are those who cannot or must not.</summary>
-public sealed record RequestHold(RequestId Request, PersonId Resident, string Language, ImmutableArray<PersonId> Except, DateTimeOffset ExpiresAt) : Input;
+public sealed record RequestHold(RequestId Request, PersonId Resident, string Language, ImmutableArray<PersonId> Except, DateTimeOffset ExpiresAt) : Input
+{
+    /// <summary>The resident has a place already and only needs another professional.</summary>
+    public bool Replacing { get; init; }
+}
 
 public sealed record HoldGranted(RequestId Request, SchemeId Scheme, PersonId Professional, DateTimeOffset ExpiresAt) : Input;
 
@@ -166,7 +170,8 @@ public sealed record CapacityRefused(RequestId Request, PersonId Professional) :
 
 public sealed record ReleaseCapacity(RequestId Request, PersonId Resident, SchemeId Scheme) : Input;
 
-public sealed record TakeCapacity(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts) : Input;
+/// <summary>Never refused: capacity limits what the bot offers, not what a professional takes on.</summary>
+public sealed record TakeCapacity(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, bool Waiting) : Input;
 
 public sealed record VouchAsked(RequestId Request, PersonId Resident) : Input;
 

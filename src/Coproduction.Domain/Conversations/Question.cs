@@ -33,6 +33,9 @@ public enum QuestionKind
 
     /// <summary>To a connector: what shall we say to someone who asks if it is really you? Any words.</summary>
     Vouch,
+
+    /// <summary>To a resident who has joined: what shall we call you?</summary>
+    OwnName,
 }
 
 /// <summary>
@@ -70,4 +73,7 @@ public sealed record Question
 
     /// <summary>Asked to confirm a likely yes: only a clear yes counts.</summary>
     public bool Confirming { get; init; }
+
+    /// <summary>The ask, referral or vouch that it belongs to.</summary>
+    public Guid? About { get; init; }
 }

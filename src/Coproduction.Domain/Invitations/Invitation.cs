@@ -60,8 +60,17 @@ public sealed record Ask
 
     public bool Nudged { get; init; }
 
-    /// <summary>The code that was texted, while it is being checked.</summary>
-    public InviteCode? Code { get; init; }
+    /// <summary>The request that it waits for: a code with its connector.</summary>
+    public RequestId? Claim { get; init; }
+
+    /// <summary>When a claim or a place in the queue is given up.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+
+    /// <summary>The connector's own words that go with an introduced text.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>A first question has been handed over: the next one need not say who we are.</summary>
+    public bool Introduced { get; init; }
 }
 
 /// <summary>"Is it really from them?": asked of the connector, not answered yet.</summary>

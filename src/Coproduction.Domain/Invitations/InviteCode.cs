@@ -48,37 +48,51 @@ public readonly record struct InviteCode
     }
 
     /// <summary>
-    /// What in a text could be a code: a word of six, or two or three neighbouring pieces that make six. Those that hold
-    /// a digit come first, then the longest run of capitals; at most <see cref="MostCandidates"/>.
+    /// What in a text could be a code: a word of six, or neighbouring pieces that make six. The likeliest come first: mixed
+    /// letters and digits, whole or in two halves; at most <see cref="MostCandidates"/>.
     /// </summary>
-    public static ImmutableArray<InviteCode> Candidates(string text)
+    public static ImmutableArray<InviteCode> Candidates(string text) =>
+        [.. Found(text).OrderBy(f => f.Rank).Select(f => f.Code).Distinct().Take(MostCandidates)];
+
+    private static List<Candidate> Found(string text)
     {
-        var words = text.Split([' ', '\t', '\r', '\n', ',', '.', ';', ':', '!', '?', '"', '\'', '(', ')', '\u00A0', '-'],
-            StringSplitOptions.RemoveEmptyEntries);
-        var found = new List<(InviteCode Code, int Rank)>();
+        var words = Words(text);
+        var found = new List<Candidate>();
         for (var i = 0; i < words.Length && found.Count < 64; i++)
         {
             var joined = "";
-            for (var j = i; j < words.Length && j < i + Length && joined.Length < Length; j++)
+            for (var j = i; j < words.Length && joined.Length < Length; j++)
             {
                 joined += words[j];
                 if (joined.Length != Length || !TryParse(joined, out var code)) continue;
-                var rank = (joined.Any(char.IsAsciiDigit) ? 0 : 2) + (joined.Any(char.IsAsciiLetterLower) ? 1 : 0);
-                found.Add((code.Value, rank));
+                found.Add(new(code.Value, j - i + 1,
+                    Mixed: words[i..(j + 1)].Any(w => w.Any(char.IsAsciiDigit) && w.Any(char.IsAsciiLetter) && !IsTimeOrOrdinal(w)),
+                    Capitals: !joined.Any(char.IsAsciiLetterLower),
+                    Halves: words[i].Length is 3 or 6));
             }
         }
 
-        return [.. found.OrderBy(f => f.Rank).Select(f => f.Code).Distinct().Take(MostCandidates)];
+        return found;
     }
 
-    /// <summary>Whether somebody meant a code: it holds a digit and a letter, or it is all there is and in capitals.</summary>
-    public static bool LooksMeant(string text)
+    private static string[] Words(string text) => text.Split(
+        [' ', '\t', '\r', '\n', ',', '.', ';', ':', '!', '?', '"', '\'', '(', ')', '\u00A0', '-'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsTimeOrOrdinal(string word) =>
+        word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').ToLowerInvariant()
+            is "st" or "nd" or "rd" or "th" or "am" or "pm" or "hr" or "hrs" or "min" or "mins" or "h" or "m" or "k" or "p" or "pp" or "x" or "ish";
+
+    private readonly record struct Candidate(InviteCode Code, int Words, bool Mixed, bool Capitals, bool Halves)
     {
-        var trimmed = text.Trim();
-        if (TryParse(trimmed, out _) && trimmed.Length <= 8 && !trimmed.Any(char.IsAsciiLetterLower)) return true;
-        return Candidates(text).Length > 0 && text.Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(w => w.Length <= Length && w.Any(char.IsAsciiDigit) && w.Any(char.IsAsciiLetter) && Candidates(text).Any());
+        public int Rank => (Mixed ? 0 : 4) + (Halves ? 0 : 2) + (Capitals ? 0 : 1);
     }
+
+    /// <summary>
+    /// Whether somebody meant a code: letters and digits mixed as no word, time or ordinal mixes them, either as all there
+    /// is or in capitals.
+    /// </summary>
+    public static bool LooksMeant(string text) => Found(text) is { Count: > 0 } found
+        && (found.Any(f => f.Mixed && f.Capitals) || found.Any(f => f.Mixed && f.Words == Words(text).Length));
 
     /// <summary>As it is said and texted: K7P MRQ.</summary>
     public override string ToString() => Value is null ? "" : $"{Value[..3]} {Value[3..]}";

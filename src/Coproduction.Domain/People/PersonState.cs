@@ -30,6 +30,9 @@ public sealed record PersonState
     /// <summary>When each ask was made, within the budget's period.</summary>
     public ImmutableArray<DateTimeOffset> AskedAt { get; init; } = [];
 
+    /// <summary>Said to be younger than a scheme takes: reaches a person, and is asked nothing more (V7).</summary>
+    public bool AskNothing { get; init; }
+
     /// <summary>Schemes never to be asked about again (V3).</summary>
     public ImmutableHashSet<SchemeId> Refused { get; init; } = [];
 
@@ -56,8 +59,8 @@ public sealed record PersonState
 
     public ImmutableArray<DateTimeOffset> CodeTries { get; init; } = [];
 
-    /// <summary>The last text that this person had an answer to about their details, so that it is not sent with every ask.</summary>
-    public DateTimeOffset? ToldPrivacyAt { get; init; }
+    /// <summary>They have been told how their details are used: once is enough.</summary>
+    public bool ToldDetails { get; init; }
 
     public Connector? Connector { get; init; }
 
@@ -125,6 +128,7 @@ public sealed record Professional
 /// <summary><see cref="Counts"/> is false in a collective scheme, which counts staff hours and not people.</summary>
 public sealed record CapacityHold(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, DateTimeOffset ExpiresAt);
 
-public sealed record CapacityTaken(PersonId Resident, SchemeId Scheme, bool Counts);
+/// <param name="Waiting">Said yes and not met yet: who has fewest of these is offered the next.</param>
+public sealed record CapacityTaken(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, bool Waiting);
 
 public sealed record Coordinator(string? AadObjectId);

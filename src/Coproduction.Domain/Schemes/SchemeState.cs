@@ -91,4 +91,9 @@ public sealed record PlaceRow(RequestId Request, SchemeId Scheme, PersonId Resid
 {
     /// <summary>Professionals who have said that they cannot.</summary>
     public ImmutableArray<PersonId> Except { get; init; } = [];
+
+    public string Language { get; init; } = "en";
+
+    /// <summary>The resident's place is counted by another row that this one is to replace.</summary>
+    public bool Replacing { get; init; }
 }

@@ -1,0 +1,89 @@
+namespace Coproduction.Domain;
+
+/// <summary>A text that answers the live question.</summary>
+internal static class Answering
+{
+    public static void Take(PersonTurn t, Question question, Meaning meaning, TextReceived text)
+    {
+        switch (question.Kind)
+        {
+            case QuestionKind.Join: Join(t, question, meaning, text); break;
+            case QuestionKind.HearMore: HearMore(t, question, meaning); break;
+            case QuestionKind.Started: Started(t, question, meaning, text); break;
+            case QuestionKind.Motivation: Joining.Motivation(t, question, meaning, text.Body); break;
+            case QuestionKind.OwnName: Joining.OwnName(t, meaning, text.Body); break;
+            case QuestionKind.Area: Unasked.Area(t, text.Body); break;
+            case QuestionKind.Vouch: Vouching.Take(t, text.Body); break;
+            default: Inviting.Take(t, question, meaning, text); break;
+        }
+    }
+
+    private static void Join(PersonTurn t, Question question, Meaning meaning, TextReceived text)
+    {
+        if (Asking.Current(t) is not { } ask) { t.DropQuestion(); Owing.Read(t, WaitingKind.Unclear); return; }
+        switch (meaning.Intent)
+        {
+            // While the connector is being asked whether it was really them, "yes" may answer that; only a second plain yes goes on.
+            case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !SaysJoin(text.Body):
+                Asking.Again(t, question, ask, "join.anyway", confirming: true);
+                break;
+            case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
+            case Intent.LikelyYes when !question.Confirming: Asking.Again(t, question, ask, "join.confirm", confirming: true); break;
+            case Intent.No: Asking.No(t, ask); break;
+            case Intent.Later: Asking.Later(t, ask, meaning); break;
+            case Intent.More: Asking.Again(t, question, ask, "join.more"); break;
+            case Intent.Question: Owing.Read(t, WaitingKind.Question); break;
+            default: Unclear(t, question, ask, "join.again"); break;
+        }
+    }
+
+    private static void HearMore(PersonTurn t, Question question, Meaning meaning)
+    {
+        if (Asking.Current(t) is not { } ask) { t.DropQuestion(); Owing.Read(t, WaitingKind.Unclear); return; }
+        switch (meaning.Intent)
+        {
+            // To hear more is no consent to anything: a likely yes is enough.
+            case Intent.ClearYes or Intent.LikelyYes or Intent.More:
+                t.Record(FactKind.AnsweredYes, ask.Scheme, ask.Connector, ask.Id.Value, "hear-more");
+                t.DropQuestion();
+                Asking.Set(t, ask with { Introduced = true });
+                Holding.Request(t, ask);
+                break;
+            case Intent.No: Asking.No(t, ask); break;
+            case Intent.Later: Asking.Later(t, ask, meaning); break;
+            case Intent.Question: Owing.Read(t, WaitingKind.Question); break;
+            default: Unclear(t, question, ask, "hear-more.again"); break;
+        }
+    }
+
+    private static void Started(PersonTurn t, Question question, Meaning meaning, TextReceived text)
+    {
+        switch (meaning.Intent)
+        {
+            case Intent.ClearYes: Joining.Start(t, question, text); break;
+            case Intent.LikelyYes when !question.Confirming: AgainStarted(t, question, confirming: true); break;
+            case Intent.No: Joining.NotStarting(t, question, "started.no"); break;
+            case Intent.Later: Joining.NotStarting(t, question, "started.not-yet"); break;
+            case Intent.Question: Owing.Read(t, WaitingKind.Question); break;
+            default:
+                t.Record(FactKind.AskUnclear, question.Scheme);
+                if (question.Unclear == 0) AgainStarted(t, question, confirming: true);
+                else Owing.Read(t, WaitingKind.Unclear);
+                break;
+        }
+    }
+
+    private static void AgainStarted(PersonTurn t, Question question, bool confirming) =>
+        t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
+            scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1);
+
+    /// <summary>Once in other words, then a person. The question stays before them: a clear word still answers it.</summary>
+    private static void Unclear(PersonTurn t, Question question, Ask ask, string wording)
+    {
+        t.Record(FactKind.AskUnclear, ask.Scheme, ask.Connector, ask.Id.Value);
+        if (question.Unclear == 0) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
+        else Owing.Read(t, WaitingKind.Unclear);
+    }
+
+    private static bool SaysJoin(string body) => body.Contains("join", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,66 @@
+namespace Coproduction.Domain;
+
+/// <summary>What a person may ask of the bot at any time, whoever holds the Talk.</summary>
+internal static class NamedRequests
+{
+    public static bool Try(PersonTurn t, Meaning meaning, Question? live)
+    {
+        switch (meaning.Intent)
+        {
+            case Intent.Privacy: t.Record(FactKind.PrivacyTold); t.Say("privacy", ("legal", t.Directory.Organisation.LegalName), ("link", Link(t))); return true;
+            case Intent.MyRecord: t.Say("record", ("name", Name(t)), ("parts", Parts(t)), ("consents", Consents(t))); return true;
+            case Intent.RingMe: Ring(t); return true;
+            case Intent.LeaveOne: return Leaving.LeaveOne(t, meaning.Scheme);
+            case Intent.Pause: return Leaving.Pause(t, meaning);
+            case Intent.Underage: return TooYoung(t, meaning, live);
+            case Intent.WrongNumber: return Vouching.Wrong(t);
+            case Intent.Start when live is null: t.Say("restarted"); return true;
+            // The rest would interrupt a human's conversation, or is for them.
+            case Intent.WhoIsThis when !Stranger(t) && !Talking.Held(t): Vouching.WhoIsThis(t); return true;
+            case Intent.IsItReally when !Stranger(t) && !Talking.Held(t): Vouching.Check(t); return true;
+            case Intent.Help when !Stranger(t) && !Talking.Held(t): t.Say("help"); return true;
+            case Intent.WantsPerson or Intent.Erase or Intent.Correct or Intent.Abuse when !Stranger(t) && !Talking.Held(t):
+                Owing.Read(t, WaitingKind.Help);
+                return true;
+            default: return false;
+        }
+    }
+
+    private static void Ring(PersonTurn t)
+    {
+        if (Owing.Nearest(t) is not { } owner) { t.Say("to-person.nobody"); return; }
+        var due = Owing.Open(t, WaitingKind.Ring, owner, null, null, Owing.HoursFor(t, null));
+        t.Say("ring", ("owner", t.Directory.FirstNameOf(owner)), ("when", Owing.When(t, due)));
+    }
+
+    /// <summary>V7: somebody younger than the scheme takes reaches a person and is asked nothing more.</summary>
+    private static bool TooYoung(PersonTurn t, Meaning meaning, Question? live)
+    {
+        var ask = Asking.Current(t);
+        var minimum = t.Directory.Scheme(ask?.Scheme ?? live?.Scheme)?.MinimumAge;
+        if (ask is null || minimum is null || meaning.Age is { } age && age >= minimum) return false;
+        t.DropQuestion();
+        Holding.Release(t);
+        Asking.Set(t, ask with { Status = AskStatus.WithPerson });
+        t.S = t.S with { AskNothing = true };
+        Owing.ToPerson(t, "too-young", WaitingKind.Help, ask.Scheme);
+        return true;
+    }
+
+    /// <summary>A stranger's "who is this" gets the unasked route, which says who.</summary>
+    private static bool Stranger(PersonTurn t) =>
+        t.S is { Connector: null, Asks.IsEmpty: true, Participations.IsEmpty: true, Waiting.IsEmpty: true, Refused.Count: 0 };
+
+    private static string Link(PersonTurn t) => t.Directory.Organisation.PrivacyUrl is { Length: > 0 } url ? $" More: {url}" : "";
+
+    private static string Name(PersonTurn t) => t.S.Name is { Length: > 0 } name ? $", your name ({name})" : "";
+
+    private static string Parts(PersonTurn t) => string.Concat(t.S.Participations
+        .Where(p => p.Status is not ParticipationStatus.Left)
+        .Select(p => $", {t.Directory.Scheme(p.Scheme)?.Name} ({p.Status.ToString().ToLowerInvariant()})"));
+
+    private static string Consents(PersonTurn t) => string.Concat(t.S.Participations
+        .Where(p => p.Status is not ParticipationStatus.Left)
+        .Select(p => $"You said yes to {t.Directory.Scheme(p.Scheme)?.Name} on {WorkingTime.SayDate(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(p.Joined.AnsweredAt, t.Zone).DateTime))}: \"{p.Joined.Answer}\". "
+            + (p.MotivationWords is { } words ? $"You told us: \"{words}\". " : "")));
+}

@@ -1,0 +1,64 @@
+namespace Coproduction.Domain;
+
+/// <summary>V2: a question is live from its hand-over until it is answered, replaced or expired; one per person.</summary>
+internal static class Questions
+{
+    /// <summary>The question that a text stored at this moment can answer; null when there is none.</summary>
+    public static Question? Live(PersonTurn t, DateTimeOffset storedAt)
+    {
+        if (t.S.Question is not { } question) return null;
+        var handedOver = question.HandedOverAt ?? t.Context.QuestionHandedOverAt;
+        if (handedOver is null || storedAt < handedOver) return null;
+        if (question.HandedOverAt is null) question = SetHandedOver(t, question, handedOver.Value);
+        return storedAt < question.ExpiresAt ? question : null;
+    }
+
+    public static void HandedOver(PersonTurn t, MessageHandedOver sent)
+    {
+        if (t.S.Question is { HandedOverAt: null } question && question.Id == sent.Message) SetHandedOver(t, question, sent.HandedOverAt);
+    }
+
+    /// <summary>What could not be delivered asks nothing; who gave a dead number is told so, and nobody else is.</summary>
+    public static void Failed(PersonTurn t, MessageFailed failed)
+    {
+        t.Record(FactKind.MessageFailed, detail: failed.Kind.ToString());
+        if (failed.Kind == FailureKind.OptedOut) { Stopping.ByNetwork(t); return; }
+        if (t.S.Question is not { } question || question.Id != failed.Message) return;
+        if (failed.Kind == FailureKind.Expired && question.HandedOverAt is not null) return;
+        t.DropQuestion();
+        if (Asking.Current(t) is not { } ask) return;
+        Holding.Release(t);
+        Asking.Close(t, ask);
+        t.Record(FactKind.AskUndeliverable, ask.Scheme, ask.Connector, ask.Id.Value);
+        if (failed.Kind == FailureKind.DeadNumber && ask is { Route: Route.Introduced, Connector: { } connector })
+            t.Mail(connector, new InvitationUndeliverable(ask.Id));
+        t.Alert(AlertKind.Undeliverable, ask.Scheme);
+    }
+
+    public static void Expire(PersonTurn t, Question question)
+    {
+        t.DropQuestion();
+        switch (question.Kind)
+        {
+            case QuestionKind.Join or QuestionKind.HearMore when Asking.Current(t) is { } ask:
+                Holding.Release(t);
+                Asking.Set(t, ask with { Status = AskStatus.Lapsed });
+                t.Record(FactKind.AskLapsed, ask.Scheme, ask.Connector, ask.Id.Value);
+                break;
+            case QuestionKind.Vouch:
+                Vouching.GiveUp(t);
+                break;
+            case QuestionKind.FirstName or QuestionKind.Tie or QuestionKind.Attestation when t.S.Connector is { } connector:
+                t.S = t.S with { Connector = connector with { Draft = null } };
+                break;
+            default: break;
+        }
+    }
+
+    private static Question SetHandedOver(PersonTurn t, Question question, DateTimeOffset at)
+    {
+        question = question with { HandedOverAt = at, ExpiresAt = at.AddHours(t.Policy.QuestionHours) };
+        t.S = t.S with { Question = question };
+        return question;
+    }
+}

@@ -1,0 +1,211 @@
+namespace Coproduction.Domain;
+
+/// <summary>
+/// Yes, no or later, from the signs found in a text. The rule throughout: a yes is clear only when it opens the text and
+/// nothing after it takes it back, binds it, doubts it or puts it off. Everything else is at most likely.
+/// </summary>
+internal static class Answers
+{
+    /// <summary>How many words of a wish or a question may follow a clear yes; a longer text is read by a person's eye.</summary>
+    private const int LongestTail = 24;
+
+    public static Meaning Read(Utterance text, QuestionKind? kind)
+    {
+        var signs = new Signs(text, English.Answers.Tile(text.Words), kind);
+        return TalkAboutIt(signs) ?? PutOff(signs) ?? Refusal(signs) ?? Consent(signs) ?? Unclear("no-answer");
+    }
+
+    private static Meaning Unclear(string rule) => new(Intent.Unclear, rule);
+
+    /// <summary>Sarcasm and quotation speak of an answer without giving it.</summary>
+    private static Meaning? TalkAboutIt(Signs signs)
+    {
+        if (signs.Has(AnswerCue.Sarcasm))
+            return Unclear("sarcasm");
+        if (signs.Has(AnswerCue.Quoted))
+            return Unclear("speaks-of-an-answer");
+        return null;
+    }
+
+    private static Meaning? PutOff(Signs signs)
+    {
+        var no = signs.First(AnswerCue.No);
+        var opensWithNo = no >= 0 && no == signs.Opening;
+        if (signs.Has(AnswerCue.Later))
+        {
+            // "No thanks, I'll check with my bank": what is put off is another thing.
+            var later = signs.First(AnswerCue.Later);
+            return opensWithNo && !signs.SaysLater ? new(Intent.No, "no-then-later") : later < 0 ? null : new(Intent.Later, "later");
+        }
+
+        if (!signs.Has(AnswerCue.NotNow))
+            return null;
+        return opensWithNo ? new(Intent.No, "no-not-now") : new(Intent.Later, "not-now");
+    }
+
+    private static Meaning? Refusal(Signs signs)
+    {
+        var no = signs.First(AnswerCue.No);
+        if (no < 0)
+            return null;
+        var yes = signs.First(AnswerCue.Yes);
+        if (yes < 0 && signs.Opening >= 0 && signs.First(AnswerCue.Sure) == signs.Opening)
+            yes = signs.Opening;
+        if (yes < 0)
+            return signs.Has(AnswerCue.Hedge) && no != signs.Opening ? Unclear("no-with-doubt") : new(Intent.No, "no");
+        if (yes < no)
+        {
+            // "I'd love to but I can't" declines; "yeah no" is anyone's guess.
+            var contrast = signs.First(AnswerCue.Contrast);
+            return contrast > yes && contrast < no && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
+        }
+
+        return Unclear("no-then-yes");
+    }
+
+    private static Meaning? Consent(Signs signs)
+    {
+        var (agrees, clearly, anywhere) = (signs.OpensWithAgreement, signs.OpensWithYes, signs.First(AnswerCue.Yes) >= 0);
+        if (!agrees && signs.OpensWithQuestion)
+            return null;
+        if (!agrees && !anywhere)
+            return signs.Has(AnswerCue.Negation) || signs.Has(AnswerCue.Hedge) ? Unclear("doubt") : null;
+        if (signs.Asks && !signs.Has(AnswerCue.GoesOn) && !signs.Has(AnswerCue.More))
+            return Unclear("yes-as-a-question");
+        if (signs.Has(AnswerCue.Negation) && !clearly)
+            return Unclear("agreement-with-negation");
+        foreach (var (cue, rule) in Weakening)
+        {
+            if (signs.Has(cue))
+                return new(Intent.LikelyYes, rule);
+        }
+
+        if (signs.Has(AnswerCue.More) && signs.Kind is not QuestionKind.HearMore)
+            return new(Intent.LikelyYes, "wants-more-first");
+        if (clearly && signs.TailIsHarmless)
+            return new(Intent.ClearYes, "yes");
+        if (clearly || anywhere || signs.Loose == 0)
+            return new(Intent.LikelyYes, clearly ? "yes-and-more" : anywhere ? "yes-within" : "agrees");
+        return signs.Loose <= 3 || signs.Has(AnswerCue.GoesOn) ? new(Intent.LikelyYes, "agrees-and-more") : Unclear("agrees-among-much");
+    }
+
+    private static readonly (AnswerCue Cue, string Rule)[] Weakening =
+    [
+        (AnswerCue.Condition, "yes-on-condition"), (AnswerCue.Hedge, "yes-with-doubt"), (AnswerCue.Contrast, "yes-but"),
+        (AnswerCue.Change, "yes-with-a-change"), (AnswerCue.Negation, "yes-with-negation"),
+    ];
+
+    /// <summary>The signs of one text, and what can be asked about their order.</summary>
+    private sealed class Signs
+    {
+        private readonly List<Mark<AnswerCue>> tiles;
+        private readonly string[] words;
+
+        public Signs(Utterance text, List<Mark<AnswerCue>> tiles, QuestionKind? kind)
+        {
+            (this.tiles, words, Asks, Kind) = (tiles, text.Words, text.Asks, kind);
+            Opening = OpeningOf(tiles);
+            var opener = tiles.Find(tile => tile.From == Opening);
+            OpensWithYes = opener.Cue is AnswerCue.Yes or AnswerCue.Sure && Opening >= 0;
+            OpensWithAgreement = OpensWithYes || (Opening >= 0 && opener.Cue is AnswerCue.Fine);
+            if (OpensWithAgreement && !OpensWithYes)
+                OpensWithYes = FirmedUp(opener);
+            (Loose, TailIsHarmless) = Tail();
+        }
+
+        public bool Asks { get; }
+
+        public QuestionKind? Kind { get; }
+
+        /// <summary>Where the first sign that is not a greeting stands, or -1 when unknown words come before it.</summary>
+        public int Opening { get; }
+
+        public bool OpensWithYes { get; }
+
+        public bool OpensWithAgreement { get; }
+
+        /// <summary>Words that no list knows.</summary>
+        public int Loose { get; }
+
+        public bool TailIsHarmless { get; }
+
+        /// <summary>"What if I join?" asks; "can I join?" is a yes of the lists.</summary>
+        public bool OpensWithQuestion => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn
+            && Interrogatives.Contains(words[Opening]);
+
+        private static readonly HashSet<string> Interrogatives =
+            ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "is", "are", "do", "does", "did", "can", "could", "will",
+             "would", "should", "has", "have", "may", "shall"];
+
+        public bool SaysYes => words.Contains("yes");
+
+        public bool SaysLater => words.AsSpan().ContainsAny("later", "another", "again") || words.AsSpan().ContainsAny("other", "after", "future");
+
+        public bool Has(AnswerCue cue) => First(cue) >= 0;
+
+        public int First(AnswerCue cue)
+        {
+            foreach (var tile in tiles)
+            {
+                if (tile.Cue == cue)
+                    return tile.From;
+            }
+
+            return -1;
+        }
+
+        private static int OpeningOf(List<Mark<AnswerCue>> tiles)
+        {
+            var at = 0;
+            foreach (var tile in tiles)
+            {
+                if (tile.From != at)
+                    return -1;
+                if (tile.Cue is not AnswerCue.Filler)
+                    return tile.From;
+                at = tile.To;
+            }
+
+            return -1;
+        }
+
+        /// <summary>"ok" only acknowledges; "ok yes" and "ok join" agree.</summary>
+        private bool FirmedUp(Mark<AnswerCue> opener)
+        {
+            var at = opener.To;
+            foreach (var tile in tiles)
+            {
+                if (tile.From < opener.To)
+                    continue;
+                if (tile.From != at)
+                    return false;
+                if (tile.Cue is AnswerCue.Yes or AnswerCue.Sure)
+                    return true;
+                if (tile.Cue is not (AnswerCue.Filler or AnswerCue.Fine))
+                    return false;
+                at = tile.To;
+            }
+
+            return false;
+        }
+
+        /// <summary>After a wish or a question any words may come; before one, none that no list knows.</summary>
+        private (int Loose, bool Harmless) Tail()
+        {
+            var (loose, wild, at, goesOn) = (0, 0, 0, false);
+            foreach (var tile in tiles)
+            {
+                loose += tile.From - at;
+                wild += goesOn ? 0 : tile.From - at;
+                goesOn |= tile.Cue is AnswerCue.GoesOn;
+                at = tile.To;
+            }
+
+            loose += words.Length - at;
+            wild += goesOn ? 0 : words.Length - at;
+            // "Yes, she told me so herself": the attestation is about someone else and says so in its own words.
+            var allowed = Kind is QuestionKind.Attestation ? 6 : 0;
+            return (loose, wild <= allowed && words.Length <= LongestTail + allowed);
+        }
+    }
+}

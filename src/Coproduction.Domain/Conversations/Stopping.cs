@@ -1,0 +1,63 @@
+namespace Coproduction.Domain;
+
+/// <summary>V3: STOP, in any wording, silences everything at once, until START.</summary>
+internal static class Stopping
+{
+    /// <summary>A bare STOP, or 21610: the network blocks and has told them so. We say nothing.</summary>
+    public static void ByNetwork(PersonTurn t)
+    {
+        if (t.S.Stopped is { } already)
+        {
+            t.S = t.S with { Stopped = already with { ByNetwork = true } };
+            t.Suppress = t.S.Stopped;
+            return;
+        }
+
+        Silence(t, StopKind.Stop, byNetwork: true, confirm: false);
+    }
+
+    public static void Stop(PersonTurn t, bool confirm)
+    {
+        // One confirmation, never two.
+        if (t.S.Stopped is not null) return;
+        Silence(t, StopKind.Stop, byNetwork: false, confirm);
+    }
+
+    /// <summary>The number is not the person's it was given for.</summary>
+    public static void WrongNumber(PersonTurn t)
+    {
+        t.Send(t.Words("wrong.number"), "wrong.number", purpose: MessagePurpose.StopConfirmation);
+        Silence(t, StopKind.WrongNumber, byNetwork: false, confirm: false);
+    }
+
+    /// <summary>Only START starts again; another wish to return cannot be answered while the network blocks, so a person sees it.</summary>
+    public static void WhileStopped(PersonTurn t, Meaning meaning)
+    {
+        if (meaning.Intent != Intent.Start) return;
+        if (t.S.Stopped is { ByNetwork: true }) t.Alert(AlertKind.WantsToReturn);
+        else StartAgain(t, byNetwork: false);
+    }
+
+    public static void StartAgain(PersonTurn t, bool byNetwork)
+    {
+        if (t.S.Stopped is null) return;
+        t.S = t.S with { Stopped = null };
+        t.LiftSuppression = true;
+        t.Record(FactKind.StartedAgain);
+        if (!byNetwork) t.Say("restarted");
+    }
+
+    private static void Silence(PersonTurn t, StopKind kind, bool byNetwork, bool confirm)
+    {
+        t.CancelAll = true;
+        t.DropQuestion();
+        if (confirm) t.Send(t.Words("stopped"), "stopped", purpose: MessagePurpose.StopConfirmation);
+        foreach (var ask in t.S.Asks) Asking.Forget(t, ask);
+        Holding.Release(t);
+        if (t.S.Vouch is not null) t.S = t.S with { Vouch = null };
+        Leaving.BecauseStopped(t);
+        t.S = t.S with { Stopped = new(kind, byNetwork, t.Now), Talks = [] };
+        t.Suppress = t.S.Stopped;
+        t.Record(kind == StopKind.Stop ? FactKind.StoppedAll : FactKind.WrongNumber, detail: byNetwork ? "network" : "we");
+    }
+}

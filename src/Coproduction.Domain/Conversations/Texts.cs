@@ -1,0 +1,71 @@
+namespace Coproduction.Domain;
+
+/// <summary>How a resident's text finds what it answers. The order is CONVERSATIONS.md's: the first that fits takes it.</summary>
+internal static class Texts
+{
+    public static void Read(PersonTurn t, TextReceived text)
+    {
+        if (text.Network == NetworkAct.Stopped) { Stopping.ByNetwork(t); return; }
+        if (text.Network == NetworkAct.Started) { Stopping.StartAgain(t, byNetwork: true); return; }
+
+        var live = Questions.Live(t, text.At);
+        var meaning = Understand(t, live, text.Body);
+        if (meaning.Intent == Intent.Danger)
+        {
+            Safety.Raise(t, meaning);
+            if (meaning.AlsoStop) Stopping.Stop(t, confirm: false);
+            return;
+        }
+
+        if (meaning.Intent == Intent.Stop) { Stopping.Stop(t, confirm: true); return; }
+        if (t.S.Stopped is not null) { Stopping.WhileStopped(t, meaning); return; }
+        if (text.Network == NetworkAct.Helped) return;
+        if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
+        if (Unreadable(t, text)) return;
+        if (Codes.Try(t, text.Body, live)) return;
+        if (t.S.Connector is not null && Inviting.Try(t, meaning, live, text.Body)) return;
+        if (NamedRequests.Try(t, meaning, live)) return;
+        if (live is not null && Talking.BotSpokeLast(t, live)) { Answering.Take(t, live, meaning, text); return; }
+        if (Talking.Relay(t)) return;
+        if (live is not null) { Answering.Take(t, live, meaning, text); return; }
+        if (t.S.Question is { } queued && Understand(t, queued, text.Body).Intent is (Intent.ClearYes or Intent.LikelyYes or Intent.Choice))
+        {
+            // Stored before its question was handed over: it answers nothing (V2), and the question is on its way.
+            t.Record(FactKind.AnsweredTooEarly, queued.Scheme);
+            return;
+        }
+
+        if (Asking.TakeUpAgain(t, text.Body)) return;
+        if (meaning.Intent == Intent.Thanks) return;
+        Unplaced(t, meaning);
+    }
+
+    private static Meaning Understand(PersonTurn t, Question? live, string body) =>
+        Reader.Understand(live, body, t.Reading);
+
+    /// <summary>A picture, or nothing at all. While a human holds the Talk they are told that words only are passed on.</summary>
+    private static bool Unreadable(PersonTurn t, TextReceived text)
+    {
+        if (!string.IsNullOrWhiteSpace(text.Body)) return false;
+        t.Say(text.Media > 0 ? "picture" : "empty");
+        return true;
+    }
+
+    /// <summary>No question, no human, no request: a person reads it (R2), or, from a number nobody knows, the unasked route.</summary>
+    private static void Unplaced(PersonTurn t, Meaning meaning)
+    {
+        if (t.S.Coordinator is not null || t.S.Professional is not null) { t.Say("staff.here"); return; }
+        if (t.S.Connector is not null && meaning.Intent is (Intent.Chatter or Intent.Unclear) && !Owing.Has(t, WaitingKind.Question))
+        {
+            t.Say("connector.help");
+            return;
+        }
+
+        if (!Known(t.S)) { Unasked.Answer(t); return; }
+        Owing.Read(t, WaitingKind.Question);
+    }
+
+    /// <summary>Somebody who has been asked, has joined or is owed an answer is no stranger.</summary>
+    private static bool Known(PersonState s) =>
+        s.Connector is not null || !s.Asks.IsEmpty || !s.Participations.IsEmpty || !s.Waiting.IsEmpty || !s.Refused.IsEmpty;
+}

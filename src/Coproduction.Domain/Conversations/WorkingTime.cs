@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Coproduction.Domain;
+
+/// <summary>When staff are there, when a person sleeps, and how a moment is said in a text.</summary>
+public static class WorkingTime
+{
+    /// <summary>The moment this many hours from now, or, when nobody works then, the end of the next working day.</summary>
+    public static DateTimeOffset DueBy(DateTimeOffset now, double hours, WorkingHours working, TimeZoneInfo zone)
+    {
+        var due = now.AddHours(hours);
+        if (working.Days.IsEmpty || working.To <= working.From) return due;
+        var local = TimeZoneInfo.ConvertTime(due, zone);
+        var day = DateOnly.FromDateTime(local.DateTime);
+        var time = TimeOnly.FromDateTime(local.DateTime);
+        if (working.Days.Contains(day.DayOfWeek))
+        {
+            if (time >= working.From && time <= working.To) return due;
+            if (time < working.From) return At(day, working.To, zone);
+        }
+
+        do day = day.AddDays(1);
+        while (!working.Days.Contains(day.DayOfWeek));
+        return At(day, working.To, zone);
+    }
+
+    /// <summary>Now, or the end of the quiet hours that now falls in, by the clock of <paramref name="zone"/>.</summary>
+    public static DateTimeOffset NextAllowed(DateTimeOffset now, QuietHours quiet, TimeZoneInfo zone)
+    {
+        if (quiet.From == quiet.To) return now;
+        var local = TimeZoneInfo.ConvertTime(now, zone);
+        var time = TimeOnly.FromDateTime(local.DateTime);
+        var day = DateOnly.FromDateTime(local.DateTime);
+        var overnight = quiet.From > quiet.To;
+        var inQuiet = overnight ? time >= quiet.From || time < quiet.To : time >= quiet.From && time < quiet.To;
+        if (!inQuiet) return now;
+        return At(overnight && time >= quiet.From ? day.AddDays(1) : day, quiet.To, zone);
+    }
+
+    /// <summary>A local day and time as a moment; a time that the clocks skip becomes the one an hour later.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        if (zone.IsInvalidTime(local)) local = local.AddHours(1);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    /// <summary>"today", "tomorrow", "Thursday", or "5 January" when it is a week away or more.</summary>
+    public static string Say(DateTimeOffset moment, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        return (day.DayNumber - today.DayNumber) switch
+        {
+            <= 0 => "the end of today",
+            1 => "tomorrow",
+            < 7 => day.DayOfWeek.ToString(),
+            _ => SayDate(day),
+        };
+    }
+
+    public static string SayDate(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,176 @@
+namespace Coproduction.Domain;
+
+/// <summary>Asks as the person they are made to has them: the budget (V4), no is no (V3), one question at a time.</summary>
+internal static class Asking
+{
+    private const int LongestQueue = 5;
+
+    /// <summary>The ask whose question is, or is about to be, before the person.</summary>
+    public static Ask? Current(PersonTurn t) => t.S.Asks.FirstOrDefault(a => a.Status is AskStatus.Open or AskStatus.Holding);
+
+    public static void Set(PersonTurn t, Ask ask) =>
+        t.S = t.S with { Asks = [.. t.S.Asks.Where(a => a.Id != ask.Id), ask] };
+
+    public static void Close(PersonTurn t, Ask ask) => t.S = t.S with { Asks = [.. t.S.Asks.Where(a => a.Id != ask.Id)] };
+
+    /// <summary>A connector has said that this person is happy to be texted. Whatever comes of it, the connector is told nothing.</summary>
+    public static void Introduced(PersonTurn t, AskIntroduced ask)
+    {
+        t.Record(FactKind.AskReceived, ask.Scheme, ask.Connector, ask.Invitation.Value, "introduced");
+        var held = WhyNot(t, ask.Scheme, ask.Connector);
+        if (held is not null || t.S.Asks.Any(a => a.Id == ask.Invitation || a.Scheme == ask.Scheme && a.Status != AskStatus.Lapsed)
+            || t.S.Asks.Count(a => a.Status == AskStatus.Queued) >= LongestQueue)
+        {
+            t.Record(FactKind.AskHeldBack, ask.Scheme, ask.Connector, ask.Invitation.Value, held ?? "already");
+            return;
+        }
+
+        if (string.IsNullOrEmpty(t.S.Name)) t.S = t.S with { Name = ask.FirstName };
+        Set(t, new()
+        {
+            Id = ask.Invitation, Scheme = ask.Scheme, Connector = ask.Connector, Route = Route.Introduced, Status = AskStatus.Queued,
+            At = t.Now, EndsAt = ask.ExpiresAt, Words = ask.Words,
+        });
+    }
+
+    /// <summary>Why this person must not be asked about a scheme by this connector; null when they may.</summary>
+    public static string? WhyNot(PersonTurn t, SchemeId scheme, PersonId? connector) =>
+        t.S.Stopped is not null ? "stopped"
+        : t.S.AskNothing ? "ask-nothing"
+        : t.S.Refused.Contains(scheme) ? "refused"
+        : connector is { } c && t.S.Blocked.Contains(c) ? "blocked"
+        : t.S.Participations.Any(p => p.Scheme == scheme && p.Status != ParticipationStatus.Left) ? "takes-part"
+        : null;
+
+    public static int LeftInBudget(PersonTurn t)
+    {
+        var since = t.Now.AddDays(-t.Policy.AskBudget.PeriodDays);
+        return t.Policy.AskBudget.Asks - t.S.AskedAt.Count(at => at > since);
+    }
+
+    /// <summary>Runs at the end of every turn: the next ask that waits for its turn goes when nothing stands before it.</summary>
+    public static void Advance(PersonTurn t)
+    {
+        if (t.S.Stopped is not null || t.S.AskNothing || t.S.Question is not null || t.S.Pending is not null) return;
+        if (Talking.Held(t) || Safety.Silent(t) || t.S.Asks.Count(a => a.Status is AskStatus.Open or AskStatus.Holding) >= t.Policy.AskBudget.Open) return;
+        if (t.S.Asks.Where(a => a.Status == AskStatus.Later && a.LaterAt <= t.Now).MinBy(a => a.LaterAt) is { } later) { Holding.Request(t, later); return; }
+        if (t.S.Asks.Where(a => a.Status == AskStatus.Queued).MinBy(a => a.At) is not { } next || LeftInBudget(t) <= 0) return;
+        var scheme = t.Directory.Schemes.GetValueOrDefault(next.Scheme!.Value);
+        if (WhyNot(t, next.Scheme.Value, next.Connector) is not null || scheme is not { Status: SchemeStatus.Open, Definition: { } definition })
+        {
+            Close(t, next);
+            t.Record(FactKind.AskHeldBack, next.Scheme, next.Connector, next.Id.Value, "no-longer");
+            return;
+        }
+
+        next = Counted(t, next) with { Status = AskStatus.Open };
+        Set(t, next);
+        var (body, wording) = Introducing.FirstText(t.Directory, t.S.Language, t.FirstName, next.Connector, definition, next.Words);
+        t.Ask(QuestionKind.HearMore, body, wording, Lane.Invitation, next.Scheme, next.Id.Value, first: true);
+        Details(t, Lane.Invitation);
+    }
+
+    /// <summary>Asks whether to be put in touch. Only ever with a Hold (A2).</summary>
+    public static void AskToJoin(PersonTurn t, Ask ask, Hold hold)
+    {
+        var late = ask.LaterUsed;
+        ask = Counted(t, ask) with { Status = AskStatus.Open, Introduced = true };
+        Set(t, ask);
+        var wording = late ? "join.later" : t.S.Asks.First(a => a.Id == ask.Id).Route == Route.Introduced || t.S.ToldDetails ? "join.more" : "join";
+        var body = JoinText(t, ask, hold, wording);
+        t.Record(late ? FactKind.AskRepeated : FactKind.AskMade, ask.Scheme, ask.Connector, ask.Id.Value, ask.Route.ToString());
+        t.Ask(QuestionKind.Join, body, wording, late ? Lane.Reminder : Lane.Answer, ask.Scheme, ask.Id.Value, first: late);
+        Details(t, Lane.Answer);
+    }
+
+    /// <summary>The same question in other words, with the same Hold.</summary>
+    public static void Again(PersonTurn t, Question question, Ask ask, string wording, bool confirming = false, bool unclear = false)
+    {
+        var body = question.Kind == QuestionKind.HearMore ? t.Words(wording) : JoinText(t, ask, t.S.Hold, wording);
+        t.Ask(question.Kind, body, wording, scheme: ask.Scheme, about: ask.Id.Value, confirming: question.Confirming || confirming,
+            unclear: question.Unclear + (unclear ? 1 : 0));
+    }
+
+    public static void No(PersonTurn t, Ask ask)
+    {
+        t.DropQuestion();
+        Forget(t, ask);
+        Holding.Release(t);
+        if (ask.Scheme is { } scheme) t.S = t.S with { Refused = t.S.Refused.Add(scheme) };
+        t.S = t.S with { Vouch = null };
+        t.Record(FactKind.AnsweredNo, ask.Scheme, ask.Connector, ask.Id.Value);
+        t.Say("no");
+    }
+
+    /// <summary>One date, and one more time.</summary>
+    public static void Later(PersonTurn t, Ask ask, Meaning meaning)
+    {
+        t.DropQuestion();
+        Holding.Release(t);
+        t.Record(FactKind.AnsweredLater, ask.Scheme, ask.Connector, ask.Id.Value);
+        if (ask.LaterUsed)
+        {
+            Forget(t, ask);
+            t.Say("later.enough");
+            return;
+        }
+
+        var wanted = meaning.Date ?? (meaning.DateChoices.IsDefaultOrEmpty ? t.Now.AddDays(t.Policy.Later.DefaultDays) : meaning.DateChoices.Max());
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clamp(wanted, t.Now.AddDays(1), t.Now.AddDays(t.Policy.Later.MostDays)), t.Zone).DateTime);
+        var at = WorkingTime.At(day, new(10, 0), t.Zone);
+        Set(t, ask with { Status = AskStatus.Later, LaterAt = at, LaterUsed = true });
+        t.Say("later", ("week", WorkingTime.SayDate(WorkingTime.MondayOf(day))));
+    }
+
+    /// <summary>The code of an ask that has lapsed, or whose question a person reads, is taken up by a later word of theirs.</summary>
+    public static bool TakeUpAgain(PersonTurn t, string body)
+    {
+        if (t.S.Asks.LastOrDefault(a => a.Status is AskStatus.Lapsed or AskStatus.Later or AskStatus.WithPerson && a.Scheme is not null) is not { } ask) return false;
+        var question = new Question { Id = default, Kind = QuestionKind.Join, Scheme = ask.Scheme };
+        switch (Reader.Understand(question, body, t.Reading).Intent)
+        {
+            case Intent.ClearYes or Intent.More when ask.Status != AskStatus.WithPerson: Holding.Request(t, ask); return true;
+            case Intent.No: No(t, ask); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>It is closed for good: nothing of it is left to wake up.</summary>
+    public static void Forget(PersonTurn t, Ask ask)
+    {
+        if (t.S.Pending?.Ask == ask.Id) Holding.Release(t);
+        Close(t, ask);
+    }
+
+    private static Ask Counted(PersonTurn t, Ask ask)
+    {
+        if (ask.Counted) return ask;
+        var since = t.Now.AddDays(-t.Policy.AskBudget.PeriodDays);
+        t.S = t.S with { AskedAt = [.. t.S.AskedAt.Where(at => at > since), t.Now] };
+        return ask with { Counted = true };
+    }
+
+    private static string JoinText(PersonTurn t, Ask ask, Hold? hold, string wording)
+    {
+        var scheme = t.Directory.Scheme(ask.Scheme);
+        var professional = t.Directory.FirstNameOf(hold?.Professional);
+        string With(string details, string key) => t.Words(key,
+            ("connector", t.Directory.FirstNameOf(ask.Connector)), ("scheme", scheme?.Name ?? ""), ("details", details),
+            ("professional", professional), ("reassurance", Reassurance(scheme)));
+        foreach (var details in SchemeText.Details(scheme))
+            if (With(details, wording) is var text && Segments.Of(text).Count <= 2) return text;
+        return With(scheme?.Name ?? "", "join.again");
+    }
+
+    private static string Reassurance(SchemeDefinition? scheme) =>
+        scheme is { Where.Length: > 0, Sensitive: false } ? $"It's at {scheme.Where}, and you can stop whenever you like. ".Replace("It's at at ", "It's at ", StringComparison.Ordinal) : "You can stop whenever you like. ";
+
+    private static void Details(PersonTurn t, Lane lane)
+    {
+        if (t.S.ToldDetails) return;
+        t.S = t.S with { ToldDetails = true };
+        t.Send(t.Words("details"), "details", lane);
+    }
+
+    private static DateTimeOffset Clamp(DateTimeOffset at, DateTimeOffset from, DateTimeOffset to) => at < from ? from : at > to ? to : at;
+}

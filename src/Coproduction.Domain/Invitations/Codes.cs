@@ -1,0 +1,132 @@
+namespace Coproduction.Domain;
+
+/// <summary>The hand-on: a code that a resident texts opens the conversation. Its connector's actor owns it.</summary>
+internal static class Codes
+{
+    /// <summary>Takes the text when it holds a code, or was plainly meant to.</summary>
+    public static bool Try(PersonTurn t, string body, Question? live)
+    {
+        var meant = InviteCode.LooksMeant(body);
+        if (t.Context.Codes.IsEmpty && !meant) return false;
+        var hourAgo = t.Now.AddHours(-1);
+        var tries = t.S.CodeTries.Count(at => at > hourAgo);
+        if (tries >= t.Policy.Codes.TriesPerHour || !t.Context.CodeTriesOpen)
+        {
+            // Said once, then silence: more answers would only help who guesses.
+            t.Record(FactKind.CodeMistried, detail: "limit");
+            if (tries <= t.Policy.Codes.TriesPerHour) t.Say("code.later");
+            Tried(t, hourAgo);
+            return true;
+        }
+
+        if (t.Context.Codes.FirstOrDefault() is { } row) { Claim(t, row); return true; }
+        // A postcode looks like a code; where an area was asked for, it is one.
+        if (live?.Kind is QuestionKind.Area || Talking.Held(t)) return false;
+        t.Record(FactKind.CodeMistried);
+        Tried(t, hourAgo);
+        if (tries == 0) t.Say("code.unknown");
+        else if (t.S.Asks.IsEmpty && t.S.Participations.IsEmpty) Unasked.Answer(t);
+        else Owing.Read(t, WaitingKind.Question);
+        return true;
+    }
+
+    /// <summary>At the connector's: the first phone to use a code owns it.</summary>
+    public static void Claimed(PersonTurn t, ClaimCode claim)
+    {
+        var invitation = t.S.Connector?.Invitations.FirstOrDefault(i => i.Code == claim.Code);
+        var problem = invitation is null || t.S.Connector is null ? CodeProblem.Unknown
+            : invitation.ExpiresAt <= t.Now ? CodeProblem.Expired
+            : invitation.UsedBy is { } user && user != claim.Resident ? CodeProblem.Used
+            : t.S.Connector.Suspended ? CodeProblem.Suspended
+            : (CodeProblem?)null;
+        if (problem is { } no)
+        {
+            t.Mail(claim.Resident, new CodeRefused(claim.Request, no));
+            return;
+        }
+
+        if (invitation!.UsedBy is null)
+        {
+            var used = invitation with { UsedBy = claim.Resident };
+            t.S = t.S with { Connector = t.S.Connector! with { Invitations = t.S.Connector.Invitations.Replace(invitation, used) } };
+            t.Record(FactKind.CodeClaimed, used.Scheme, about: used.Id.Value);
+            t.Show(new InvitationRow(used.Id, t.Me, used.Scheme, used.Route, "used", used.At, used.ExpiresAt));
+        }
+
+        t.Mail(claim.Resident, new CodeGranted(claim.Request, invitation.Id, t.Me, invitation.Scheme));
+    }
+
+    public static void Granted(PersonTurn t, CodeGranted granted)
+    {
+        if (t.S.Asks.FirstOrDefault(a => a.Claim == granted.Request) is not { } ask) return;
+        Asking.Close(t, ask);
+        ask = ask with { Scheme = granted.Scheme, Claim = null, EndsAt = null };
+        t.Record(FactKind.AskReceived, granted.Scheme, granted.Connector, granted.Invitation.Value, "hand-on");
+        if (t.S.Participations.FirstOrDefault(p => p.Scheme == granted.Scheme && p.Status != ParticipationStatus.Left) is { } part)
+        {
+            t.Say("join.already", ("scheme", t.Directory.Scheme(granted.Scheme)?.Name ?? ""), ("professional", t.Directory.FirstNameOf(part.Professional)));
+            return;
+        }
+
+        var already = t.S.Asks.FirstOrDefault(a => a.Scheme == granted.Scheme);
+        // They said no, or have been asked as often as anyone may be: a person takes it from here (V3, V4), without naming it.
+        if (Asking.WhyNot(t, granted.Scheme, granted.Connector) is { } why || Over(t, already, out why))
+        {
+            t.Record(FactKind.AskHeldBack, granted.Scheme, granted.Connector, granted.Invitation.Value, why);
+            Owing.ToPerson(t, "to-person", WaitingKind.Help, granted.Scheme);
+            return;
+        }
+
+        // Their newer wish goes first; an older question is set aside, not lost.
+        if (Asking.Current(t) is { } older) Asking.Set(t, older with { Status = AskStatus.Lapsed });
+        t.DropQuestion();
+        Holding.Release(t);
+        if (already is not null) { Asking.Close(t, already); ask = ask with { Counted = already.Counted, LaterUsed = already.LaterUsed }; }
+        if (t.Directory.Scheme(granted.Scheme) is { Sensitive: true } && ask.Introduced is false) AskToHear(t, ask);
+        else Holding.Request(t, ask);
+    }
+
+    public static void Refused(PersonTurn t, CodeRefused refused)
+    {
+        if (t.S.Asks.FirstOrDefault(a => a.Claim == refused.Request) is not { } ask) return;
+        Asking.Close(t, ask);
+        t.Record(FactKind.CodeRefused, other: ask.Connector, detail: refused.Problem.ToString());
+        t.Say(refused.Problem switch
+        {
+            CodeProblem.Used => "code.used",
+            CodeProblem.Unknown => "code.unknown",
+            _ => "code.expired",
+        });
+    }
+
+    private static void Claim(PersonTurn t, CodeRow row)
+    {
+        if (t.S.Asks.Any(a => a.Claim is not null)) return;
+        if (t.S.Asks.FirstOrDefault(a => a.Id == row.Invitation && a.Status is AskStatus.Open or AskStatus.Holding) is not null && t.S.Question is { HandedOverAt: null }) return;
+        var request = new RequestId(t.NewId());
+        if (t.S.Asks.FirstOrDefault(a => a.Id == row.Invitation) is { } same) Asking.Set(t, same with { Claim = request, EndsAt = t.Now.AddSeconds(t.Policy.RequestTimeoutSeconds) });
+        else
+            Asking.Set(t, new()
+            {
+                Id = row.Invitation, Connector = row.Connector, Route = Route.HandOn, Status = AskStatus.Claiming, At = t.Now,
+                Claim = request, EndsAt = t.Now.AddSeconds(t.Policy.RequestTimeoutSeconds),
+            });
+        t.Mail(row.Connector, new ClaimCode(request, t.Me, row.Code));
+    }
+
+    private static bool Over(PersonTurn t, Ask? already, out string why)
+    {
+        why = "budget";
+        return already is not { Counted: true } && Asking.LeftInBudget(t) <= 0;
+    }
+
+    /// <summary>V7: a sensitive scheme is not named before they have asked what it is.</summary>
+    private static void AskToHear(PersonTurn t, Ask ask)
+    {
+        Asking.Set(t, ask with { Status = AskStatus.Open });
+        t.Ask(QuestionKind.HearMore, t.Words("hear-more", ("connector", t.Directory.FirstNameOf(ask.Connector))), "hear-more", scheme: ask.Scheme, about: ask.Id.Value);
+    }
+
+    private static void Tried(PersonTurn t, DateTimeOffset since) =>
+        t.S = t.S with { CodeTries = [.. t.S.CodeTries.Where(at => at > since).TakeLast(t.Policy.Codes.TriesPerHour * 2), t.Now] };
+}

@@ -1,0 +1,83 @@
+namespace Coproduction.Domain;
+
+/// <summary>V2: a participation starts from a clear yes to a live question that named what is joined, and from nothing else.</summary>
+internal static class Joining
+{
+    public static void Join(PersonTurn t, Question question, Ask ask, TextReceived text)
+    {
+        if (t.S.Hold is not { } hold || question.HandedOverAt is null || ask.Scheme is not { } scheme) { Owing.Read(t, WaitingKind.Unclear); return; }
+        var consent = Evidence(t, question, text);
+        var professional = hold.Professional;
+        t.DropQuestion();
+        t.S = t.S with
+        {
+            Hold = null,
+            Vouch = null,
+            Participations = t.S.Participations.RemoveAll(p => p.Scheme == scheme).Add(new()
+            {
+                Scheme = scheme, Status = ParticipationStatus.Exploring, Professional = professional, Connector = ask.Connector,
+                Route = ask.Route, Place = hold.Request, Joined = consent, At = t.Now,
+            }),
+        };
+        Asking.Close(t, ask);
+        t.Record(FactKind.AnsweredYes, scheme, ask.Connector, ask.Id.Value, "join");
+        t.Record(FactKind.ConsentGiven, scheme, ask.Connector, question.Id.Value, consent.Confirmed ? "confirmed" : "clear");
+        t.Record(FactKind.Exploring, scheme, professional, hold.Request.Value, ask.Route.ToString());
+        t.Mail(scheme, new ConfirmHold(hold.Request, t.Me, professional));
+        var due = Referring.Offer(t, scheme, professional, ask.Connector);
+        t.Say("join.thanks", ("professional", t.Directory.FirstNameOf(professional)), ("when", Owing.When(t, due)));
+        t.Ask(QuestionKind.Motivation, t.Words("motivation", ("professional", t.Directory.FirstNameOf(professional))), "motivation", scheme: scheme);
+    }
+
+    /// <summary>Exploring to Active, by a yes of the resident's own.</summary>
+    public static void Start(PersonTurn t, Question question, TextReceived text)
+    {
+        t.DropQuestion();
+        if (Part(t, question.Scheme) is not { } part || question.HandedOverAt is null) { Owing.Read(t, WaitingKind.Unclear); return; }
+        Set(t, part with { Status = ParticipationStatus.Active, Started = Evidence(t, question, text), At = t.Now });
+        t.Record(FactKind.ConsentGiven, part.Scheme, part.Professional, question.Id.Value, question.Confirming ? "confirmed" : "clear");
+        t.Record(FactKind.Active, part.Scheme, part.Professional);
+        t.Say("started.thanks", ("scheme", t.Directory.Scheme(part.Scheme)?.Name ?? ""));
+    }
+
+    public static void NotStarting(PersonTurn t, Question question, string wording)
+    {
+        t.DropQuestion();
+        t.Record(wording == "started.no" ? FactKind.AnsweredNo : FactKind.AnsweredLater, question.Scheme, detail: "started");
+        t.Say(wording, ("professional", t.Directory.FirstNameOf(Part(t, question.Scheme)?.Professional)));
+    }
+
+    /// <summary>Asked once, kept in her words, classed for matching and thanks (I2).</summary>
+    public static void Motivation(PersonTurn t, Question question, Meaning meaning, string words)
+    {
+        t.DropQuestion();
+        if (Part(t, question.Scheme) is not { } part || meaning.Intent is Intent.No or Intent.Later) return;
+        var name = t.Directory.FirstNameOf(part.Professional);
+        words = words.Trim();
+        if (words.Length > 600) words = SmsText.Plain(words[..600]);
+        var kind = Motivations.Read(words);
+        Set(t, part with { Motivation = kind, MotivationWords = words });
+        t.Record(FactKind.MotivationTold, part.Scheme, part.Professional, detail: kind.ToString());
+        if (string.IsNullOrEmpty(t.S.Name)) t.Ask(QuestionKind.OwnName, t.Words("own-name", ("professional", name)), "own-name", scheme: part.Scheme);
+        else t.Say("motivation.thanks", ("professional", name));
+    }
+
+    public static void OwnName(PersonTurn t, Meaning meaning, string words)
+    {
+        if (meaning.Intent is Intent.No or Intent.Later) { t.DropQuestion(); return; }
+        if (FirstNames.Read(words) is not { } name) { t.DropQuestion(); Owing.Read(t, WaitingKind.Question); return; }
+        t.DropQuestion();
+        t.S = t.S with { Name = name };
+        t.Say("own-name.thanks", ("name", name));
+    }
+
+    public static Participation? Part(PersonTurn t, SchemeId? scheme) =>
+        t.S.Participations.FirstOrDefault(p => p.Scheme == scheme && p.Status != ParticipationStatus.Left);
+
+    public static void Set(PersonTurn t, Participation part) =>
+        t.S = t.S with { Participations = t.S.Participations.RemoveAll(p => p.Scheme == part.Scheme).Add(part) };
+
+    private static Consent Evidence(PersonTurn t, Question question, TextReceived text) =>
+        new(question.Id, question.Wording, question.WordingVersion, t.S.Language, question.Text, question.HandedOverAt!.Value,
+            text.Body, text.Id, text.At, text.Channel, question.Confirming);
+}

@@ -1,0 +1,20 @@
+namespace Coproduction.Domain;
+
+/// <summary>Takes a first name out of how people give one: "Amina", "its amina", "my name is Amina Khan".</summary>
+public static class FirstNames
+{
+    private static readonly string[] Before = ["my name is ", "my name's ", "the name is ", "it is ", "it's ", "its ", "i am ", "i'm ", "im ", "call me ", "this is ", "she is ", "he is ", "she's ", "he's ", "name: ", "just "];
+
+    /// <summary>At most 30 characters; null when the text is no name.</summary>
+    public static string? Read(string text)
+    {
+        var rest = text.Trim().TrimEnd('.', '!', ',', ' ');
+        foreach (var before in Before)
+            if (rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)) rest = rest[before.Length..].TrimStart();
+        var words = rest.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 3) return null;
+        var name = words[0];
+        if (name.Length > 30 || !name.All(c => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '-' or '’')) return null;
+        return char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+    }
+}

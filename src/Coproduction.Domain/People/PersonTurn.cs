@@ -1,0 +1,127 @@
+namespace Coproduction.Domain;
+
+/// <summary>
+/// One turn of a person's actor while it is being decided: the state as it becomes, and the effects so far. It lives only
+/// inside <see cref="Decider.Decide(PersonState, Input, Context, DateTimeOffset)"/>, which stays pure.
+/// </summary>
+internal sealed class PersonTurn(PersonState state, Input input, Context context, DateTimeOffset now)
+{
+    private readonly List<Fact> _facts = [];
+    private readonly List<Message> _messages = [];
+    private readonly List<Mail> _mail = [];
+    private readonly List<View> _views = [];
+    private readonly List<MessageId> _cancel = [];
+    private int _ids;
+
+    public PersonState S { get; set; } = state;
+
+    public Input Input { get; } = input;
+
+    public Context Context { get; } = context;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public Directory Directory => Context.Directory;
+
+    public Policy Policy => Context.Policy;
+
+    public PersonId Me => S.Id;
+
+    public TimeZoneInfo Zone { get; } = ZoneOf(state, context);
+
+    public Answer? Answer { get; set; }
+
+    public bool CancelAll { get; set; }
+
+    public Stopped? Suppress { get; set; }
+
+    public bool LiftSuppression { get; set; }
+
+    public ReadingContext Reading => new(S.Language, Now, Zone, Directory.NamedSchemes);
+
+    public Guid NewId() => Input.Id.Derive(_ids++);
+
+    public void Record(FactKind kind, SchemeId? scheme = null, PersonId? other = null, Guid? about = null, string? detail = null) =>
+        _facts.Add(new(kind, Me) { Scheme = scheme, Other = other, Ref = about, Detail = detail });
+
+    public void Show(View view) => _views.Add(view);
+
+    public void Alert(AlertKind kind, SchemeId? scheme = null) => Show(new AlertRow(NewId(), kind, Me, scheme, Now));
+
+    public void Mail(ActorId to, Input input) => _mail.Add(new(NewId(), to, null, input));
+
+    public void Mail(PhoneNumber to, Input input) => _mail.Add(new(NewId(), null, to, input));
+
+    /// <summary>The words of a message, with what every message may name.</summary>
+    public string Words(string wording, params ReadOnlySpan<(string, string)> arguments) =>
+        Wordings.All.Render(S.Language, wording, [.. arguments, ("organisation", Directory.Organisation.SignsAs), ("me", FirstName), ("number", Context.OwnNumber)]);
+
+    public string FirstName => (S.Name ?? "").Split(' ', 2)[0];
+
+    /// <summary>Sends words that ask nothing. Silent to a person who has stopped: V3 holds here, whoever calls.</summary>
+    public void Say(string wording, params ReadOnlySpan<(string, string)> arguments) => Send(Words(wording, arguments), wording);
+
+    public void Send(string body, string wording, Lane lane = Lane.Answer, MessagePurpose purpose = MessagePurpose.Ordinary,
+        PersonId? from = null, ReferralId? referral = null)
+    {
+        if (S.Stopped is not null && purpose == MessagePurpose.Ordinary) return;
+        _messages.Add(new() { Id = new(NewId()), To = Me, Lane = lane, Body = body, Wording = wording, Purpose = purpose, Zone = Zone.Id, From = from, Referral = referral });
+    }
+
+    /// <summary>
+    /// Puts the one question before the person; an earlier one is replaced, and not sent if it is still queued. It becomes
+    /// live when it is handed over.
+    /// </summary>
+    public void Ask(QuestionKind kind, string body, string wording, Lane lane = Lane.Answer, SchemeId? scheme = null, Guid? about = null,
+        bool confirming = false, int unclear = 0, ImmutableArray<string> choices = default, bool first = false)
+    {
+        if (S.Stopped is not null) return;
+        DropQuestion();
+        var id = new MessageId(NewId());
+        var expires = Now.AddHours(Policy.QuestionHours);
+        S = S with
+        {
+            Question = new()
+            {
+                Id = id, Kind = kind, Scheme = scheme, Text = body, Wording = wording, WordingVersion = Wordings.All.Version(S.Language),
+                Choices = choices.IsDefault ? [] : choices, AskedAt = Now, ExpiresAt = expires, Confirming = confirming, Unclear = unclear, About = about,
+            },
+        };
+        _messages.Add(new()
+        {
+            Id = id, To = Me, Lane = lane, Body = body, Wording = wording, Asks = true, ReportFailure = first, Zone = Zone.Id, ExpiresAt = expires,
+        });
+    }
+
+    /// <summary>The question is answered or no longer wanted; if it has not gone yet, it does not go.</summary>
+    public void DropQuestion()
+    {
+        if (S.Question is { } question && question.HandedOverAt is null) _cancel.Add(question.Id);
+        S = S with { Question = null };
+    }
+
+    public Decision<PersonState> Decide() => new(S)
+    {
+        Facts = [.. _facts],
+        Messages = [.. _messages.Where(m => !_cancel.Contains(m.Id))],
+        Mail = [.. _mail],
+        Views = [.. _views],
+        Cancel = [.. _cancel],
+        CancelAll = CancelAll,
+        Suppress = Suppress,
+        LiftSuppression = LiftSuppression,
+        Answer = Answer,
+        DueAt = Due.Next(S, Policy),
+    };
+
+    public void Refuse(string code, int status, string? field, string fix)
+    {
+        Answer = new() { Refusals = [.. Answer?.Refusals ?? [], new(code, status, field, fix)] };
+        if (Answer.Refusals.Length == 1) Record(FactKind.Refused, detail: code);
+    }
+
+    public void Done(Guid? id = null, string? status = null) => Answer = new() { Id = id, Status = status };
+
+    private static TimeZoneInfo ZoneOf(PersonState state, Context context) =>
+        state.Zone is { } own && TimeZoneInfo.TryFindSystemTimeZoneById(own, out var zone) ? zone : context.Directory.Zone;
+}

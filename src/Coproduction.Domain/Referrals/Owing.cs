@@ -1,0 +1,124 @@
+namespace Coproduction.Domain;
+
+/// <summary>R2 and R3: what nobody but a person can answer has an owner and a due time, and is chased until it is answered.</summary>
+internal static class Owing
+{
+    private const int MostInputs = 8;
+
+    public static bool Has(PersonTurn t, WaitingKind kind) => t.S.Waiting.Any(w => w.Kind == kind);
+
+    /// <summary>Opens, or adds this text to, what this owner owes this resident. Gives when it is due.</summary>
+    public static DateTimeOffset Open(PersonTurn t, WaitingKind kind, PersonId owner, SchemeId? scheme, ReferralId? referral, double hours, bool atAnyHour = false)
+    {
+        ImmutableArray<InputId> inputs = t.Input is TextReceived ? [t.Input.Id] : [];
+        if (t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner && w.Referral == referral) is { } open)
+        {
+            Set(t, open with { Inputs = [.. open.Inputs.Concat(inputs).TakeLast(MostInputs)] });
+            return open.DueBy;
+        }
+
+        var due = atAnyHour ? t.Now.AddHours(hours) : WorkingTime.DueBy(t.Now, hours, t.Directory.Organisation.WorkingHours, t.Directory.Zone);
+        var waiting = new Waiting { Id = t.NewId(), Kind = kind, Owner = owner, Scheme = scheme, Referral = referral, Inputs = inputs, At = t.Now, DueBy = due };
+        Set(t, waiting);
+        t.Record(FactKind.WaitingOpened, scheme, owner, waiting.Id, kind.ToString());
+        return due;
+    }
+
+    /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open.</summary>
+    public static void Read(PersonTurn t, WaitingKind kind)
+    {
+        var scheme = Asking.Current(t)?.Scheme ?? t.S.Participations.LastOrDefault(p => p.Status != ParticipationStatus.Left)?.Scheme;
+        ToPerson(t, "to-person.read", kind, scheme);
+    }
+
+    public static void ToPerson(PersonTurn t, string wording, WaitingKind kind, SchemeId? scheme)
+    {
+        if ((kind == WaitingKind.Help && scheme is not null ? t.Directory.CoordinatorFor(scheme) : Nearest(t)) is not { } owner) { t.Say("to-person.nobody"); return; }
+        var already = t.S.Waiting.Any(w => w.Kind == kind && w.Owner == owner);
+        var due = Open(t, kind, owner, scheme, null, HoursFor(t, scheme));
+        if (!already || wording != "to-person.read") t.Say(wording, ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due)));
+    }
+
+    /// <summary>Something staff should know; nobody is told that an answer will come.</summary>
+    public static void Tell(PersonTurn t, WaitingKind kind, PersonId owner, SchemeId? scheme) => Open(t, kind, owner, scheme, null, HoursFor(t, scheme));
+
+    public static void AddToConcern(PersonTurn t)
+    {
+        var concern = t.S.Waiting.First(w => w.Kind == WaitingKind.Concern);
+        Set(t, concern with { Inputs = [.. concern.Inputs.Append(t.Input.Id).TakeLast(MostInputs)] });
+    }
+
+    /// <summary>Who is nearest to this person: their professional, else the coordinator.</summary>
+    public static PersonId? Nearest(PersonTurn t)
+    {
+        var part = t.S.Participations.Where(p => p.Status is not (ParticipationStatus.Left or ParticipationStatus.Completed)).MaxBy(p => p.At);
+        return part is not null ? part.Professional : t.Directory.CoordinatorFor(Asking.Current(t)?.Scheme ?? t.S.Asks.LastOrDefault()?.Scheme);
+    }
+
+    public static double HoursFor(PersonTurn t, SchemeId? scheme) => t.Directory.Scheme(scheme)?.ReplyWithinHours is { } h and > 0 ? h : t.Policy.ReplyHours;
+
+    public static string When(PersonTurn t, DateTimeOffset due) => WorkingTime.Say(due, t.Now, t.Zone);
+
+    public static void Answer(PersonTurn t, AnswerWaiting answer)
+    {
+        if (t.S.Waiting.FirstOrDefault(w => w.Id == answer.Waiting) is not { } waiting)
+        {
+            t.Refuse("not-owed", 409, null, "This is not owed any more: somebody has answered it. Fetch GET /api/owed for what is.");
+            return;
+        }
+
+        var by = answer.By ?? waiting.Owner;
+        if (t.Directory.Person(by) is not { } person || person.Professional is null && person.Coordinator is null)
+        {
+            t.Refuse("not-staff", 422, "by", "Only a professional or a coordinator can answer: give the id or key of one.");
+            return;
+        }
+
+        if (!string.IsNullOrWhiteSpace(answer.Words))
+        {
+            // The Concern is taken by whoever answers, or the bot would go on being silent towards them.
+            if (!Talking.CanHear(t, "words")) return;
+            Close(t, waiting);
+            Talking.Speak(t, by, waiting.Referral, answer.Words);
+        }
+        else Close(t, waiting);
+
+        t.Record(FactKind.WaitingAnswered, waiting.Scheme, by, waiting.Id, waiting.Kind.ToString());
+        t.Done(waiting.Id, "answered");
+    }
+
+    public static void Close(PersonTurn t, Waiting waiting)
+    {
+        t.S = t.S with { Waiting = t.S.Waiting.RemoveAll(w => w.Id == waiting.Id) };
+        Show(t, waiting, open: false);
+    }
+
+    public static void Set(PersonTurn t, Waiting waiting)
+    {
+        t.S = t.S with { Waiting = t.S.Waiting.RemoveAll(w => w.Id == waiting.Id).Add(waiting) };
+        Show(t, waiting, open: true);
+    }
+
+    /// <summary>Past its due time: the owner, then the coordinator, and then the resident is told when. Never without an owner.</summary>
+    public static void Chase(PersonTurn t, Waiting waiting)
+    {
+        t.Record(FactKind.WaitingChased, waiting.Scheme, waiting.Owner, waiting.Id, $"{waiting.Kind} {waiting.Chased + 1}");
+        if (waiting.Chased == 0 && waiting.Kind != WaitingKind.Concern)
+        {
+            Set(t, waiting with { Chased = 1, DueBy = t.Now.AddHours(t.Policy.Nudges.StaffGraceHours) });
+            return;
+        }
+
+        t.Alert(AlertKind.Overdue, waiting.Scheme);
+        var coordinator = t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner;
+        var hours = waiting.Kind == WaitingKind.Concern ? t.Policy.ConcernMinutes / 60 : t.Policy.ReplyHours;
+        var due = waiting.Kind == WaitingKind.Concern ? t.Now.AddHours(hours)
+            : WorkingTime.DueBy(t.Now, hours, t.Directory.Organisation.WorkingHours, t.Directory.Zone);
+        Set(t, waiting with { Chased = waiting.Chased + 1, Owner = coordinator, DueBy = due });
+        if (waiting.Chased == 1 && waiting.Kind is not (WaitingKind.Change or WaitingKind.Concern))
+            t.Send(t.Words("overdue", ("owner", t.Directory.FirstNameOf(coordinator)), ("when", When(t, due))), "overdue", Lane.Reminder);
+    }
+
+    private static void Show(PersonTurn t, Waiting w, bool open) =>
+        t.Show(new WaitingRow(w.Id, t.Me, w.Owner, w.Kind, w.Scheme, w.Referral, w.At, w.DueBy, w.Chased, open));
+}

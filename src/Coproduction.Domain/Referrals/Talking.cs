@@ -1,0 +1,87 @@
+namespace Coproduction.Domain;
+
+/// <summary>R2: while a human holds the Talk the bot is silent; free text goes both ways, signed with name and role.</summary>
+internal static class Talking
+{
+    public const int LongestWords = 1200;
+
+    public static bool Held(PersonTurn t) => !t.S.Talks.IsEmpty;
+
+    /// <summary>Whether the live question is newer than the last words of any human: then a text answers it.</summary>
+    public static bool BotSpokeLast(PersonTurn t, Question live) =>
+        t.S.Talks.All(talk => live.HandedOverAt > talk.LastWordsAt);
+
+    /// <summary>To the person who wrote last. False when no human holds the Talk.</summary>
+    public static bool Relay(PersonTurn t)
+    {
+        if (t.S.Talks.MaxBy(x => x.LastWordsAt) is not { } talk) return false;
+        var scheme = t.S.Referrals.FirstOrDefault(r => r.Id == talk.Referral)?.Scheme;
+        Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, Owing.HoursFor(t, scheme));
+        t.Record(FactKind.WordsRelayed, scheme, talk.With, talk.Referral?.Value);
+        return true;
+    }
+
+    public static void Say(PersonTurn t, SayToResident say)
+    {
+        if (!Referring.Find(t, say.Referral, out var referral)) return;
+        var by = say.By ?? referral.Professional;
+        if (referral.Status != ReferralStatus.Accepted) { t.Refuse("not-accepted", 409, null, "Accept the referral first: POST /api/referrals/{id}/accept."); return; }
+        if (by != referral.Professional) { t.Refuse("not-yours", 409, "by", "Another professional has accepted this referral; only they write to this resident."); return; }
+        if (string.IsNullOrWhiteSpace(say.Words)) { t.Refuse("words-missing", 422, "words", "Write what the resident is to read."); return; }
+        if (!Short(t, say.Words) || !CanHear(t, null)) return;
+        Speak(t, by, referral.Id, say.Words);
+        t.Done(referral.Id.Value, "said");
+    }
+
+    public static void End(PersonTurn t, EndTalk end)
+    {
+        if (!Referring.Find(t, end.Referral, out var referral)) return;
+        var by = end.By ?? referral.Professional;
+        if (t.S.Talks.FirstOrDefault(x => x.With == by) is { } talk) Over(t, talk, "said");
+        t.Done(referral.Id.Value, "talk-ended");
+    }
+
+    /// <summary>A human's words, and the Talk is theirs.</summary>
+    public static void Speak(PersonTurn t, PersonId by, ReferralId? referral, string words)
+    {
+        t.Send(t.Words("staff.says", ("staff", Signature(t, by)), ("words", words.Trim())), "staff.says", from: by, referral: referral);
+        var talk = t.S.Talks.FirstOrDefault(x => x.With == by);
+        if (talk is null) t.Record(FactKind.TalkStarted, other: by, about: referral?.Value);
+        talk = talk is null ? new(by, referral, t.Now, t.Now) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral };
+        t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk) };
+        t.Record(FactKind.WordsSaid, other: by, about: referral?.Value);
+        foreach (var owed in t.S.Waiting.Where(w => w.Owner == by && w.Kind is WaitingKind.Relay or WaitingKind.Question or WaitingKind.Unclear && w.Owner == by))
+        {
+            Owing.Close(t, owed);
+            t.Record(FactKind.WaitingAnswered, owed.Scheme, by, owed.Id, owed.Kind.ToString());
+        }
+    }
+
+    public static void Over(PersonTurn t, Talk talk, string why)
+    {
+        t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == talk.With) };
+        t.Record(FactKind.TalkEnded, other: talk.With, about: talk.Referral?.Value, detail: why);
+    }
+
+    public static bool Short(PersonTurn t, string words)
+    {
+        if (words.Length <= LongestWords) return true;
+        t.Refuse("words-too-long", 422, "words", $"At most {LongestWords} letters go in one text; these are {words.Length}. Nothing was sent.");
+        return false;
+    }
+
+    /// <summary>Nobody writes to someone who asked to be left alone.</summary>
+    public static bool CanHear(PersonTurn t, string? field)
+    {
+        if (t.S.Stopped is null) return true;
+        t.Refuse("has-stopped", 409, field, "This person has asked for no more texts, so nothing was sent. They can start again by texting START.");
+        return false;
+    }
+
+    /// <summary>"Priya (physio)".</summary>
+    private static string Signature(PersonTurn t, PersonId by)
+    {
+        var role = t.Directory.Person(by) switch { { Professional: { Role.Length: > 0 } p } => p.Role, { Coordinator: not null } => "coordinator", _ => "" };
+        return role.Length == 0 ? t.Directory.FirstNameOf(by) : $"{t.Directory.FirstNameOf(by)} ({role})";
+    }
+}
