@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Coproduction.Simulator;
+using Xunit;
 using static Coproduction.Bot.Tests.Simulator.NetworkFixture;
 
 namespace Coproduction.Bot.Tests.Simulator;

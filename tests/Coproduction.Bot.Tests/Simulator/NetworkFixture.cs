@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Coproduction.Simulator;
+using Xunit;
 
 namespace Coproduction.Bot.Tests.Simulator;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Coproduction.Simulator;
+using Xunit;
 using static Coproduction.Bot.Tests.Simulator.NetworkFixture;
 
 namespace Coproduction.Bot.Tests.Simulator;

@@ -1,5 +1,6 @@
 using System.Net;
 using Coproduction.Simulator;
+using Xunit;
 using static Coproduction.Bot.Tests.Simulator.NetworkFixture;
 
 namespace Coproduction.Bot.Tests.Simulator;
