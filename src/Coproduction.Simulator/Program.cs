@@ -1,1 +1,13 @@
+using Coproduction.Simulator;
+
+if (Arguments.TryParse(args, out var fault) is not { } arguments)
+{
+    Console.Error.WriteLine(fault is null ? Arguments.Usage : $"{fault}\n\n{Arguments.Usage}");
+    return 2;
+}
+
+using var data = DataDirectory.At(arguments.Data);
+var app = SimulatorHost.Build(new BotSettings(arguments, data.Path));
+Announcement.Print(app);
+await app.RunAsync();
 return 0;
