@@ -9,5 +9,7 @@ if (Arguments.TryParse(args, out var fault) is not { } arguments)
 using var data = DataDirectory.At(arguments.Data);
 var app = SimulatorHost.Build(new BotSettings(arguments, data.Path));
 Announcement.Print(app);
+var bot = app.Services.GetRequiredService<BotProcess>();
 await app.RunAsync();
+await (bot.ExecuteTask ?? Task.CompletedTask);
 return 0;

@@ -1,5 +1,6 @@
 using System.Net;
 using Coproduction.Simulator.Page;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.FluentUI.AspNetCore.Components;
 
 namespace Coproduction.Simulator;
@@ -15,12 +16,15 @@ internal static class SimulatorHost
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, settings.Arguments.Port));
 
+        // An open page holds its connection; nobody should wait for it.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings);
         builder.Services.AddSingleton(services => new PhoneNetwork(settings.Network, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Handsets>();
         builder.Services.AddHttpClient<BotApi>(http => BotApi.Configure(http, settings));
         builder.Services.AddSingleton<BotProcess>().AddHostedService(services => services.GetRequiredService<BotProcess>());
         builder.Services.AddSingleton<StaffBoard>().AddHostedService(services => services.GetRequiredService<StaffBoard>());
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddFluentUIComponents();
 

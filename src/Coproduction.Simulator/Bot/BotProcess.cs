@@ -13,9 +13,12 @@ public enum BotState { Preparing, Starting, Ready, Stopped }
 public sealed partial class BotProcess(BotSettings settings, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<BotProcess> log) : BackgroundService
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ImportPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(150);
 
+    private readonly Lock writing = new();
     private Process? child;
 
     public event Action? Changed;
@@ -29,21 +32,24 @@ public sealed partial class BotProcess(BotSettings settings, TimeProvider time, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Started(stoppingToken);
+        // The bot goes at the first sign of the end, not after the last open page has been waited for.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        var stop = ending.Token;
         try
         {
-            while (!await Once(["migrate"], stoppingToken) || !await Once(["import", BotSettings.Neighbourhood], stoppingToken))
-                await Task.Delay(TimeSpan.FromSeconds(5), time, stoppingToken);
-            var pause = TimeSpan.FromSeconds(1);
-            while (!stoppingToken.IsCancellationRequested)
+            await Started(stop);
+            while (!await Once(["migrate"], stop) || !await Once(["import", BotSettings.Neighbourhood], stop))
+                await Task.Delay(ImportPause, time, stop);
+            var pause = ShortestPause;
+            while (!stop.IsCancellationRequested)
             {
-                var wasReady = await Serve(stoppingToken);
-                if (stoppingToken.IsCancellationRequested) break;
-                await Task.Delay(pause, time, stoppingToken);
-                pause = wasReady ? TimeSpan.FromSeconds(1) : TimeSpan.FromTicks(Math.Min(2 * pause.Ticks, LongestPause.Ticks));
+                var wasReady = await Serve(stop);
+                if (stop.IsCancellationRequested) break;
+                await Task.Delay(pause, time, stop);
+                pause = wasReady ? ShortestPause : TimeSpan.FromTicks(Math.Min(2 * pause.Ticks, LongestPause.Ticks));
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // The host is stopping.
         }
@@ -119,7 +125,7 @@ public sealed partial class BotProcess(BotSettings settings, TimeProvider time, 
         return process;
     }
 
-    private async Task Ended(Process process, CancellationToken stop)
+    private static async Task Ended(Process process, CancellationToken stop)
     {
         try
         {
@@ -145,7 +151,7 @@ public sealed partial class BotProcess(BotSettings settings, TimeProvider time, 
     private void Keep(string? line)
     {
         if (line is null) return;
-        lock (log) File.AppendAllText(settings.Log, line + System.Environment.NewLine);
+        lock (writing) File.AppendAllText(settings.Log, line + Environment.NewLine);
     }
 
     private void Say(BotState state, string? trouble)

@@ -16,6 +16,10 @@ internal static class Shown
 
     public static string Day(DateTimeOffset at) => at.ToLocalTime().ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>A first name, if anyone knows it: a resident who came by a code has given none.</summary>
+    public static string? Name(Named? named, StaffView view) =>
+        named is null ? null : named.Name ?? view.Names.GetValueOrDefault(named.Id);
+
     public static string Segments(int count) => count == 1 ? "1 segment" : $"{count} segments";
 
     /// <summary>A kind such as <c>ConsentGiven</c> or <c>consent-given</c> in words: "Consent given".</summary>
