@@ -18,6 +18,8 @@ public static class TwilioChannel
     {
         services.AddOptions<TwilioOptions>().Bind(configuration.GetSection(TwilioOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>();
+        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions(
+            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions>>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TwilioKeys>();
         services.AddTransient<SignIn>();
@@ -27,12 +29,12 @@ public static class TwilioChannel
                 http.BaseAddress = new(provider.GetRequiredService<IOptionsMonitor<TwilioOptions>>().CurrentValue.BaseUrl);
                 // Each attempt has its time-out in the pipeline; this one would cut retries short.
                 http.Timeout = Timeout.InfiniteTimeSpan;
-                http.MaxResponseContentBufferSize = 4 * 1024 * 1024;
             })
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
-                ConnectTimeout = TimeSpan.FromSeconds(10),
+                // Shorter than an attempt, so that an address where nobody answers is known for "never reached".
+                ConnectTimeout = provider.GetRequiredService<IOptionsMonitor<TwilioOptions>>().CurrentValue.CallTimeout / 3,
                 // The sender lives as long as the process, so addresses are looked up anew by renewing connections.
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 MaxConnectionsPerServer = 100,
@@ -45,6 +47,7 @@ public static class TwilioChannel
             pipeline,
             context.ServiceProvider.GetRequiredService<IOptionsMonitor<TwilioOptions>>(),
             context.ServiceProvider.GetRequiredService<TimeProvider>()));
+        client.AddHttpMessageHandler(() => new WholeAnswer());
         services.AddSingleton(provider => new TwilioSender(
             provider.GetRequiredService<ITwilioApi>(),
             provider.GetRequiredService<IOptionsMonitor<TwilioOptions>>(),
@@ -70,6 +73,27 @@ public static class TwilioChannel
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
             request.Options.Set(TwilioRetries.Started, time.GetTimestamp());
             return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    /// <summary>Inside the attempt's time-out: an answer that stalls after its headers would otherwise be waited for without end.</summary>
+    private sealed class WholeAnswer : DelegatingHandler
+    {
+        private const long Longest = 16 * 1024 * 1024;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            try
+            {
+                await response.Content.LoadIntoBufferAsync(Longest, cancellationToken);
+                return response;
+            }
+            catch
+            {
+                response.Dispose();
+                throw;
+            }
         }
     }
 }

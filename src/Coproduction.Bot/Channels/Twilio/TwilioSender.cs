@@ -82,13 +82,18 @@ public sealed class TwilioSender
     }
 
     /// <summary>
-    /// For the catch-up job: texts to us since this moment, oldest first, as far back as ten pages reach. Null when the list
+    /// For the catch-up job: texts to us since this moment, oldest first, as far back as the newest 10,000 messages reach. Null when the list
     /// could not be read. The inbox drops what it has already.
     /// </summary>
     public async Task<IReadOnlyList<InboundMessage>?> Received(DateTimeOffset since, CancellationToken cancellation)
     {
         var found = new List<InboundMessage>();
-        var filter = new MessageFilter { SentSince = (since - ClockSkew).UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), To = Given(options.CurrentValue.From) };
+        var filter = new MessageFilter
+        {
+            SentSince = (since - ClockSkew).UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            To = Given(options.CurrentValue.From),
+            PageSize = 1000,
+        };
         for (var page = 0; page < MostPages; page++)
         {
             var answer = await ReadPage(filter, cancellation);
@@ -105,6 +110,22 @@ public sealed class TwilioSender
         }
         found.Reverse();
         return found;
+    }
+
+    /// <summary>How far a message has come, for one whose call-backs were missed. Null when Twilio could not be asked or does not know it.</summary>
+    public async Task<StatusReport?> StatusOf(MessageSid sid, CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await api.Fetch(options.CurrentValue.AccountSid, sid.Value, cancellation);
+            return response.IsSuccessful && response.Content is { Status: not null } message
+                ? new() { Sid = sid, Status = MessageStatuses.Parse(message.Status), ErrorCode = message.ErrorCode }
+                : null;
+        }
+        catch (Exception fault) when (IsOfTheWire(fault))
+        {
+            return null;
+        }
     }
 
     private async Task<MessagePage?> ReadPage(MessageFilter filter, CancellationToken cancellation)
