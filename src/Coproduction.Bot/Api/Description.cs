@@ -54,7 +54,7 @@ internal static class Description
             if (metadata.OfType<TakesIdempotencyKey>().Any())
                 operation.Parameters.Add(Parameter(ApiCall.KeyHeader, ParameterLocation.Header, "1 to 128 plain signs. A repeat with it is answered as the first call was, and does nothing."));
             foreach (var (status, response) in operation.Responses ?? [])
-                if (Example(status) is { } example && response.Content?.GetValueOrDefault("application/problem+json") is { } media) media.Example = example;
+                if (Example(status) is { } example && response.Content?.TryGetValue("application/problem+json", out var media) == true) media.Example = example;
             return Task.CompletedTask;
         });
     }

@@ -79,6 +79,6 @@ internal static class PeopleEndpoints
 
     private static PersonView View(PersonState p, Names names) => new(p.Id.ToString(), p.Key, p.Name ?? "", p.Language,
         p.Connector is { } c ? new(names.Ref(c.VouchedBy), c.Neighbourhoods, c.Languages, c.Suspended) : null,
-        p.Professional is { } s ? new(s.Role, s.AadObjectId, s.Neighbourhoods, s.Languages, s.Capacity, Capacity.Free(s)) : null,
+        p.Professional is { } s ? new(s.Role, s.AadObjectId, s.Neighbourhoods, s.Languages, s.Capacity, s.Free) : null,
         p.Coordinator is { } r ? new(r.AadObjectId) : null);
 }

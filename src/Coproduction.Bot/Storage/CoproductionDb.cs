@@ -117,6 +117,8 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
             e.HasIndex(o => new { o.State, o.NotBefore }).HasFilter("state IN (1, 3)").HasDatabaseName("ix_outbox_open");
             // What a STOP cancels, and whether a receiver has one in flight.
             e.HasIndex(o => new { o.Actor, o.State }).HasFilter("state IN (0, 1, 3)").HasDatabaseName("ix_outbox_actor");
+            // What the people of one referral wrote.
+            e.HasIndex(o => o.Referral).HasFilter("referral IS NOT NULL").HasDatabaseName("ix_outbox_referral");
             e.HasIndex(o => o.ExpiresAt).HasFilter("state = 0 AND expires_at IS NOT NULL").HasDatabaseName("ix_outbox_expiring");
         });
         model.Entity<FactRow>(e =>
@@ -124,6 +126,8 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
             e.ToTable("facts").HasKey(f => f.Seq);
             e.Property(f => f.Detail).HasMaxLength(80);
             e.HasIndex(f => new { f.Kind, f.At });
+            // What was relayed to the people of one referral.
+            e.HasIndex(f => f.Ref).HasFilter("kind = 'WordsRelayed'").HasDatabaseName("ix_facts_relayed");
         });
     }
 
