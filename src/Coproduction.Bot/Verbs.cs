@@ -1,4 +1,5 @@
 using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Import;
 using Coproduction.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -49,6 +50,20 @@ internal static class Verbs
         {
             foreach (var bad in many.InnerExceptions.Cast<OptionsValidationException>()) Report(bad);
             return 2;
+        }
+    }
+
+    public static async Task<int> Import(string file, string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = BotHost.Build(args);
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            return await ImportVerb.RunAsync(file, app.Services, Console.Out, Console.Error, cancellation);
+        }
+        catch (OptionsValidationException bad)
+        {
+            return Report(bad);
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed class Calls(Inbox inbox, Addresses addresses, Privacy privacy, I
     /// <param name="created">Where what it makes is found, as <c>/api/people/</c>; null for a call that makes nothing.</param>
     public async Task<IResult> ToActorAsync(ApiCall call, ActorId actor, Input input, string? created = null)
     {
+        if (created is not null && !await IsRepeatAsync(call, actor, input)) dryRun.Of(actor, input, call);
         call.Faults.Throw();
-        if (!await IsRepeatAsync(call, actor, input) && created is not null) dryRun.Of(actor, input, call);
         // The call goes on when its caller hangs up: its answer is kept for the repeat.
         var result = await inbox.CallAsync(actor, call.Id, input, CancellationToken.None);
         await MatchAsync(call, actor, input);
@@ -26,7 +26,6 @@ internal sealed class Calls(Inbox inbox, Addresses addresses, Privacy privacy, I
     /// <summary>To whoever has this number; they are made when nobody has.</summary>
     public async Task<IResult> ToNumberAsync(ApiCall call, PhoneNumber number, Input input, string created)
     {
-        call.Faults.Throw();
         var known = addresses.Find(number);
         // A number is stored only when the call will be granted.
         if (!await IsRepeatAsync(call, known, input)) dryRun.Of(known ?? new PersonId(call.Id.Derive(0)), input, call);
@@ -38,7 +37,7 @@ internal sealed class Calls(Inbox inbox, Addresses addresses, Privacy privacy, I
     /// <summary>Storing it again changes nothing; what the first was answered is waited for.</summary>
     private async Task<bool> IsRepeatAsync(ApiCall call, ActorId? actor, Input input)
     {
-        if (!call.Keyed || inbox.StatusOf(call.Id).State == CallState.Unknown) return false;
+        if (!call.Keyed || call.Faults.Any || inbox.StatusOf(call.Id).State == CallState.Unknown) return false;
         await MatchAsync(call, actor, input);
         return true;
     }

@@ -11,14 +11,15 @@ namespace Coproduction.Bot.Api;
 /// </summary>
 internal sealed class DryRun(DirectoryCache directory, IOptionsMonitor<Policy> policy, Clock clock)
 {
-    /// <exception cref="RefusedException">It would be refused.</exception>
+    /// <summary>Adds what the rules find wrong to what is known already.</summary>
+    /// <exception cref="RefusedException">There is something wrong.</exception>
     public void Of(ActorId actor, Input input, ApiCall call)
     {
         var now = directory.Current;
         var answer = actor.Kind == ActorKind.Person
             ? Person(now.People.GetValueOrDefault(actor.Person) ?? new() { Id = actor.Person }, input, now).Answer
             : Scheme(now.Schemes.GetValueOrDefault(actor.Scheme) ?? new() { Id = actor.Scheme }, input, now).Answer;
-        foreach (var refusal in answer?.Refusals ?? []) call.Faults.Add(refusal);
+        foreach (var refusal in answer?.Refusals.Where(r => !call.Faults.Has(r.Field)) ?? []) call.Faults.Add(refusal);
         call.Faults.Throw();
     }
 

@@ -1,3 +1,4 @@
+using Coproduction.Bot.Import;
 using Coproduction.Bot.Invitations;
 using Coproduction.Bot.Involvement;
 using Coproduction.Bot.People;
@@ -22,6 +23,8 @@ public static class ManagementApi
         services.AddSingleton<Residents>();
         services.AddSingleton<TextsOf>();
         services.AddSingleton<Talks>();
+        services.AddSingleton<ImportPlan>();
+        services.AddSingleton<Importer>();
         return services;
     }
 
@@ -29,17 +32,19 @@ public static class ManagementApi
     {
         app.MapOpenApi();
         var api = app.MapGroup("/api").AddEndpointFilter<Guard>().DisableAntiforgery();
-        SchemeEndpoints.Map(api);
-        PeopleEndpoints.Map(api);
-        InvitationEndpoints.Map(api);
-        ReferralEndpoints.Map(api);
-        ReferralActions.Map(api);
-        OwedEndpoints.Map(api);
-        FactEndpoints.Map(api);
-        AlertEndpoints.Map(api);
-        api.MapGet("/inputs/{id}", Status).Lists<CallAnswer>("What a call that was answered 202 came to.").Produces<CallPending>(202).ProducesProblem(404);
+        SchemeEndpoints.Map(Part("schemes"));
+        PeopleEndpoints.Map(Part("people"));
+        InvitationEndpoints.Map(Part("invitations"));
+        ReferralEndpoints.Map(Part("referrals"));
+        ReferralActions.Map(Part("referrals"));
+        OwedEndpoints.Map(Part("owed"));
+        FactEndpoints.Map(Part("record"));
+        AlertEndpoints.Map(Part("record"));
+        Part("calls").MapGet("/inputs/{id}", Status).Lists<CallAnswer>("What a call that was answered 202 came to.").Produces<CallPending>(202).ProducesProblem(404);
         api.MapFallback("/{**rest}", () => Problems.NotFound("Nothing is here. /openapi/v1.json lists every call.")).ExcludeFromDescription();
         return app;
+
+        RouteGroupBuilder Part(string tag) => api.MapGroup("").WithTags(tag);
     }
 
     private static IResult Status(string id, Inbox inbox) => ApiCall.Find(id) is { } input

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Coproduction.Bot.Invitations;
 
 /// <summary>An introduced text, on the connector's word that this person is happy to be texted.</summary>
-internal sealed record InvitationBody(string Connector, string Scheme, string FirstName, string Phone, string Tie, bool AgreedToContact, string? Words);
+internal sealed record InvitationBody(string Connector, string Scheme, string FirstName, string Phone, string Tie, bool AgreedToContact, string? Words = null);
 
 /// <summary>An ask as its connector has it: never what was answered (V4), never whom it went to.</summary>
 internal sealed record InvitationView(string Id, PersonRef Connector, KeyedRef Scheme, string Route, string Status, DateTimeOffset At, DateTimeOffset ExpiresAt);
@@ -42,7 +42,9 @@ internal static class InvitationEndpoints
     /// <summary>Something is wrong before the connector's actor can be asked: what it would find wrong is told with it.</summary>
     private static void Rest(ApiCall call, Introduce input, Names names, DryRun dryRun)
     {
-        var answer = dryRun.Person(new() { Connector = new() }, input, names.Now).Answer;
+        var open = new SchemeState { Id = input.Scheme, Status = SchemeStatus.Open, Definition = names.Now.Scheme(input.Scheme) ?? new() };
+        var seen = names.Now with { Schemes = names.Now.Schemes.SetItem(open.Id, open) };
+        var answer = dryRun.Person(new() { Connector = new() }, input, seen).Answer;
         foreach (var refusal in answer?.Refusals.Where(r => !call.Faults.Has(r.Field)) ?? []) call.Faults.Add(refusal);
     }
 

@@ -37,7 +37,7 @@ internal static class PeopleEndpoints
         var number = PersonBody.Number(body.Phone, body.Connector is not null, call.Body);
         var input = new RegisterPerson(body.Name.Trim(), body.Key,
             body.Connector is { } c ? new(vouchedBy, c.Neighbourhoods, c.Languages) : null,
-            body.Professional?.Card,
+            body.Professional?.ToCard(),
             body.Coordinator is { } r ? new(r.AadObjectId) : null)
         { Language = body.Language };
         if (number is { } phone) return await calls.ToNumberAsync(call, phone, input, "/api/people/");

@@ -19,23 +19,24 @@ internal sealed record ProfessionalBody(string Role, string? AadObjectId, Immuta
         return new(f.Text("role"), f.TextOrNull("aadObjectId"), f.Texts("neighbourhoods"), f.Texts("languages"), f.Whole("capacity"));
     }
 
-    public ProfessionalCard Card => new(Role.Trim(), AadObjectId, Neighbourhoods, Languages, Capacity);
+    public ProfessionalCard ToCard() => new(Role.Trim(), AadObjectId, Neighbourhoods, Languages, Capacity);
 }
 
-internal sealed record CoordinatorBody(string? AadObjectId)
+internal sealed record CoordinatorBody(string? AadObjectId = null)
 {
     public static CoordinatorBody Read(Fields f) => new(f.TextOrNull("aadObjectId"));
 }
 
 /// <summary>Someone to be listed. A connector needs a phone; others may have one. <c>vouchedBy</c> is an id or a key.</summary>
-internal sealed record PersonBody(string? Key, string Name, string? Phone, string? Language, ConnectorBody? Connector, ProfessionalBody? Professional, CoordinatorBody? Coordinator)
+internal sealed record PersonBody(string Name, string? Key = null, string? Phone = null, string? Language = null,
+    ConnectorBody? Connector = null, ProfessionalBody? Professional = null, CoordinatorBody? Coordinator = null)
 {
     private const int LongestName = 80;
 
     public static PersonBody Read(Fields f)
     {
         var (connector, professional, coordinator) = (f.Object("connector"), f.Object("professional"), f.Object("coordinator"));
-        var body = new PersonBody(f.TextOrNull("key"), f.Text("name"), f.TextOrNull("phone"), f.TextOrNull("language"),
+        var body = new PersonBody(f.Text("name"), f.TextOrNull("key"), f.TextOrNull("phone"), f.TextOrNull("language"),
             connector is null ? null : ConnectorBody.Read(connector),
             professional is null ? null : ProfessionalBody.Read(professional),
             coordinator is null ? null : CoordinatorBody.Read(coordinator));

@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Coproduction.Bot.Referrals;
 
 /// <summary><c>by</c> is whoever it is offered to when left out.</summary>
-internal sealed record ActionBody(string? By, string? Words);
+internal sealed record ActionBody(string? By = null, string? Words = null);
 
-internal sealed record PassBody(string? By, string To, string? Words);
+internal sealed record PassBody(string To, string? By = null, string? Words = null);
 
-internal sealed record ByBody(string? By);
+internal sealed record ByBody(string? By = null);
 
 /// <summary>What a professional does with a referral. Each is an Input to the resident's actor, so of two clicks the first wins.</summary>
 internal static class ReferralActions

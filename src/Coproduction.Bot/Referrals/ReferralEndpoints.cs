@@ -10,10 +10,20 @@ namespace Coproduction.Bot.Referrals;
 internal record ReferralView(string Id, string Status, KeyedRef Scheme, ResidentRef Resident, KeyedRef Professional, PersonRef? Connector, string? Motivation,
     DateTimeOffset OfferedAt, DateTimeOffset DueBy);
 
-/// <param name="TalkHeldBy">Who holds the conversation now; null: the bot.</param>
-/// <param name="Waiting">How many of the resident's texts wait for an answer.</param>
-internal sealed record ReferralDetail(ReferralView Is, PersonRef? TalkHeldBy, int Waiting, IReadOnlyList<TalkLine> Talk)
-    : ReferralView(Is);
+internal sealed record ReferralDetail : ReferralView
+{
+    public ReferralDetail(ReferralView referral) : base(referral)
+    {
+    }
+
+    /// <summary>Who holds the conversation now; null: the bot.</summary>
+    public required PersonRef? TalkHeldBy { get; init; }
+
+    /// <summary>How many of the resident's texts wait for an answer.</summary>
+    public required int Waiting { get; init; }
+
+    public required IReadOnlyList<TalkLine> Talk { get; init; }
+}
 
 internal static class ReferralEndpoints
 {
@@ -44,7 +54,12 @@ internal static class ReferralEndpoints
         var row = await FindAsync(id, contexts);
         var person = (await residents.OpenAsync([row.Resident])).GetValueOrDefault(row.Resident) ?? new PersonState { Id = row.Resident };
         var waiting = person.Waiting.Where(w => w.Referral == row.Id && w.Kind == WaitingKind.Relay).Sum(w => w.Inputs.Length);
-        return TypedResults.Ok(new ReferralDetail(View(row, person, names), names.Ref(person.Talks.MaxBy(t => t.LastWordsAt)?.With), waiting, await talks.OfAsync(row, person)));
+        return TypedResults.Ok(new ReferralDetail(View(row, person, names))
+        {
+            TalkHeldBy = names.Ref(person.Talks.MaxBy(t => t.LastWordsAt)?.With),
+            Waiting = waiting,
+            Talk = await talks.OfAsync(row, person),
+        });
     }
 
     /// <exception cref="RefusedException">No referral has this id.</exception>
