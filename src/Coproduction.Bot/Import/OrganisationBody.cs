@@ -47,8 +47,9 @@ internal sealed record OrganisationBody(Organisation Organisation, ImmutableArra
     private static string TimeZone(Fields f, string otherwise)
     {
         if (f.TextOrNull("timeZone") is not { } zone) return otherwise;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) f.Faults.Wrong("time-zone", f.At("timeZone"), "No time zone has this name: give one such as Europe/London.");
-        return zone;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) return zone;
+        f.Faults.Wrong("time-zone", f.At("timeZone"), "No time zone has this name: give one such as Europe/London.");
+        return otherwise;
     }
 
     private static WorkingHours Hours(Fields f)
