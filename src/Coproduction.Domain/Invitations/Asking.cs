@@ -129,6 +129,8 @@ internal static class Asking
         var question = new Question { Id = default, Kind = QuestionKind.Join, Scheme = ask.Scheme };
         switch (Reader.Understand(question, body, t.Reading).Intent)
         {
+            // Another question is on its way to them: one at a time.
+            case Intent.ClearYes or Intent.More when Current(t) is not null: t.Record(FactKind.AnsweredTooEarly, ask.Scheme); return true;
             case Intent.ClearYes or Intent.More when ask.Status != AskStatus.WithPerson: Holding.Request(t, ask); return true;
             case Intent.No: No(t, ask); return true;
             default: return false;

@@ -29,6 +29,9 @@ internal static class Answers
 
     private static Meaning? PutOff(Signs signs)
     {
+        // "Yes. How long until it starts?": what stands in a question about the thing puts nothing off.
+        if (signs.OpensWithAgreement && signs.PutsOffOnlyWithinAQuestion)
+            return null;
         var no = signs.First(AnswerCue.No);
         var opensWithNo = no >= 0 && no == signs.Opening;
         if (signs.Has(AnswerCue.Later))
@@ -39,7 +42,8 @@ internal static class Answers
         }
 
         if (!signs.Has(AnswerCue.NotNow))
-            return null;
+            return signs.Has(AnswerCue.LaterTime) && no < 0 && !signs.OpensWithAgreement && !signs.Has(AnswerCue.Yes) && !signs.OpensWithQuestion
+                ? new(Intent.Later, "a-time-to-come") : null;
         return opensWithNo ? new(Intent.No, "no-not-now") : new(Intent.Later, "not-now");
     }
 
@@ -55,6 +59,9 @@ internal static class Answers
             return signs.Has(AnswerCue.Hedge) && no != signs.Opening ? Unclear("no-with-doubt") : new(Intent.No, "no");
         if (yes < no)
         {
+            // "Yes. I don't need a lift": what is refused is another thing.
+            if (yes == signs.Opening && signs.SaysYes && !signs.Has(AnswerCue.Contrast) && signs.RefusesAnotherThing)
+                return null;
             // "I'd love to but I can't" declines; "yeah no" is anyone's guess.
             var contrast = signs.First(AnswerCue.Contrast);
             return contrast > yes && contrast < no && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
@@ -68,6 +75,8 @@ internal static class Answers
         var (agrees, clearly, anywhere) = (signs.OpensWithAgreement, signs.OpensWithYes, signs.First(AnswerCue.Yes) >= 0);
         if (!agrees && signs.OpensWithQuestion)
             return null;
+        if (!agrees && !anywhere && signs.OpensWithAWish)
+            return new(Intent.LikelyYes, "a-wish");
         if (!agrees && !anywhere)
             return signs.Has(AnswerCue.Negation) || signs.Has(AnswerCue.Hedge) ? Unclear("doubt") : null;
         if (signs.Asks && !signs.Has(AnswerCue.GoesOn) && !signs.Has(AnswerCue.More))
@@ -93,6 +102,7 @@ internal static class Answers
     [
         (AnswerCue.Condition, "yes-on-condition"), (AnswerCue.Hedge, "yes-with-doubt"), (AnswerCue.Contrast, "yes-but"),
         (AnswerCue.Change, "yes-with-a-change"), (AnswerCue.Negation, "yes-with-negation"),
+        (AnswerCue.No, "yes-with-negation"), (AnswerCue.Later, "yes-and-a-time"), (AnswerCue.NotNow, "yes-and-a-time"), (AnswerCue.LaterTime, "yes-and-a-time"),
     ];
 
     /// <summary>The signs of one text, and what can be asked about their order.</summary>
@@ -104,6 +114,7 @@ internal static class Answers
         public Signs(Utterance text, List<Mark<AnswerCue>> tiles, QuestionKind? kind)
         {
             (this.tiles, words, Asks, Kind) = (tiles, text.Words, text.Asks, kind);
+            DemoteDeterminers();
             Opening = OpeningOf(tiles);
             var opener = tiles.Find(tile => tile.From == Opening);
             OpensWithYes = opener.Cue is AnswerCue.Yes or AnswerCue.Sure && Opening >= 0;
@@ -128,6 +139,43 @@ internal static class Answers
         public int Loose { get; }
 
         public bool TailIsHarmless { get; }
+
+        /// <summary>"I'd like two tickets", to an offer of tickets.</summary>
+        public bool OpensWithAWish => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn
+            && words[Opening] is "id" or "i" && !Weakening.Any(weakening => Has(weakening.Cue)) && !Has(AnswerCue.More)
+            && !words.AsSpan().ContainsAny(NoWish);
+
+        private static readonly System.Buffers.SearchValues<string> NoWish =
+            System.Buffers.SearchValues.Create(["know", "you", "stop", "quit", "end", "leave", "cancel", "close", "complain"], StringComparison.Ordinal);
+
+        public bool PutsOffOnlyWithinAQuestion
+        {
+            get
+            {
+                var asks = tiles.FindIndex(tile => tile.Cue is AnswerCue.GoesOn && Interrogatives.Contains(words[tile.From]));
+                return asks >= 0 && !SaysLater && !Has(AnswerCue.NotNow) && First(AnswerCue.Later) > tiles[asks].From;
+            }
+        }
+
+        /// <summary>Every refusal denies a need or a care, not the wish to take part.</summary>
+        public bool RefusesAnotherThing => tiles.TrueForAll(tile => tile.Cue is not AnswerCue.No
+            || (tile.To - tile.From > 1 && !words.AsSpan(tile.From, tile.To - tile.From).ContainsAny(TakingPart)));
+
+        private static readonly System.Buffers.SearchValues<string> TakingPart = System.Buffers.SearchValues.Create(
+            ["no", "want", "join", "come", "like", "fancy", "interested", "think", "go", "do", "it", "that", "this", "me", "pass", "cancel", "rather", "too",
+             "make", "cant", "not", "out", "work", "agree", "happy", "forget", "never", "wont"], StringComparison.Ordinal);
+
+        /// <summary>"Yes, with no sugar": a "no" before a thing counts the thing and refuses nothing.</summary>
+        private void DemoteDeterminers()
+        {
+            for (var index = 0; index < tiles.Count; index++)
+            {
+                var tile = tiles[index];
+                var next = index + 1 < tiles.Count ? tiles[index + 1].From : words.Length;
+                if (tile.Cue is AnswerCue.No && tile.From > 0 && tile.To - tile.From == 1 && words[tile.From] is "no" or "none" && next > tile.To)
+                    tiles[index] = tile with { Cue = AnswerCue.Negation };
+            }
+        }
 
         /// <summary>"What if I join?" asks; "can I join?" is a yes of the lists.</summary>
         public bool OpensWithQuestion => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn

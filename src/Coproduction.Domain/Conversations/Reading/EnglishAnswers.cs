@@ -24,6 +24,9 @@ internal enum AnswerCue
     /// <summary>Not at this time, no word of another: "not now".</summary>
     NotNow,
     Later,
+
+    /// <summary>A time to come: puts off where nothing agrees, dates a yes where something does.</summary>
+    LaterTime,
     Condition,
     Hedge,
     Contrast,
@@ -48,7 +51,7 @@ internal static class EnglishAnswers
     [
         (AnswerCue.Yes, """
             yes; yes yes; can|could|may i|we please? join|come|take; ^ ya; ^ y $; 👍; 👌; ✅; 💯; join; ill join; joining; im in; im definitely|totally|so in; count|sign|put|book|add|include|pencil me in|up|down; ^ yes please $
-            id|would|we|i really? absolutely|definitely|really? love|like to join|come|go|try|take|be|meet|hear|do|give|help; id|would|we really? love|like to $; ^ id|would|we really? love to; id|would|we really? love|like that|it|this; id|ill be happy|glad|delighted|pleased|honoured|thrilled to
+            id|would|we|i really? absolutely|definitely|really? love|like to join|come|go|try|be|meet|do|help; id|would|we really? love|like to $; ^ id|would|we really? love to; id|would|we really? love|like that|it|this; id|ill be happy|glad|delighted|pleased|honoured|thrilled to
             happy|glad|delighted|pleased|keen to; im up for it|that|this; up for it|that; im keen|interested|game; keen; im happy|glad to|with; that would be @good; it would be @good
             sounds|sound really? @good|like; that sounds really|very? @good; please do; go ahead; go for it; by all means; go on then; go on; lets do it|this|that; sign me up; why not go on
             i agree; agreed; ill be there; ill come|go|do it|try|be there; ill give it a go|try|whirl; i|id want|wanna to join|come|go|try|take|be|do; i want in; i accept; accepted
@@ -57,10 +60,10 @@ internal static class EnglishAnswers
             """),
         (AnswerCue.Sure, """
             sure; sure thing; for sure; definitely; absolutely; certainly; indeed; affirmative; totally; exactly; precisely; confirmed; confirm; with pleasure; gladly; very much so; most definitely
-            deal; done deal; yes sure; i do; i will; i would
+            deal; done deal; yes sure; surely; i do; i will; i would; ^ id|ill $
             """),
         (AnswerCue.Fine, """
-            brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; perfect; ok; alright; fine; great; good; cool; nice; grand; champion; thats|its|thatll|this|that|it|everything|all really|very|all|totally|completely|definitely|exactly|absolutely|so|indeed|very? is|be|looks|seems|sounds|would|will|was|are? be? exactly|very|all|totally|definitely|much|absolutely|a? @good|correct|right|true|it|accurate|confirmed|affirmative|fact|so|better|positive|factual|all|settled
+            brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok; alright; fine; great; good; cool; nice; grand; champion; thats|its|thatll|this|that|it|everything|all|statement appears? really|very|all|totally|completely|definitely|exactly|absolutely|so|indeed|very? is|be|looks|seems|sounds|would|will|was|are? be? exactly|very|all|totally|definitely|much|absolutely|a? @good|correct|right|true|it|accurate|confirmed|affirmative|fact|so|better|positive|factual|all|settled
             correct; right; true; facts; positive; approved; proceed; spot on; bang on; thats what|how|the i|it|one|way said|want|is|wanted|need|like?; thats all i need; exactly right; is|its very? much? true; works; suits
             that|this|it|which|time|day works|suits|will|would works|work|suit|do|suits? perfectly|great|fine|well|good|best|ok? for? me|us?; works|suits for? me|us; that|it does|will do|is; it surely is; it is; it does
             you are|have right|correct|got|understood? it|that|right?; youre right|correct|spot; you got it|that; youve got it; why not; might as well; may as well; i think so; suppose so; i suppose so; i guess so; i suppose; i guess; go on
@@ -70,7 +73,7 @@ internal static class EnglishAnswers
             """),
         (AnswerCue.No, """
             no; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us; not my|really|happening|ideal|likely; not @adv? interested|keen|bothered|needed|required|necessary|fussed|coming|going|joining|happy|comfortable|able|suitable|convinced|worth|correct|right|true
-            @deny @adv? @adv? want|need|fancy|like|wish|care|agree|join|come|go|attend|bother|wanna|appeal|interest|work|suit|feel; i wouldnt; i wont; i dont; dont; i cant; sorry cant|no; @neg think so|not; i think|guess not
+            @deny @adv? @adv? want|need|fancy|like|wish|care|agree|join|come|go|attend|bother|wanna|appeal|interest|work|suit|feel; i wouldnt|wont|dont|cant $; ^ dont $; ^ cant $; sorry cant|no; @neg think so|not; i think|guess not
             cant|wont|couldnt|wouldnt @adv? be? able? to? make|do|come|go|join|commit|manage|attend|help|afford|get|take|accept; dont think|believe i|id|ill|its|that|this|we|so ~ can|could|will|would|for|want|like|fancy|me|so|right|interested
             dont|not do|book|reserve|add|sign|put|include|continue|proceed|confirm; i decline; decline; declined; refuse; i refuse; ill pass; i pass; hard pass; pass on this|that|it; ^ pass $; ill have to pass; think|gonna|going ill|to pass; count|leave me out; im out; ill leave it; leave it; leave that; id rather leave it
             forget it; forget that; skip; skip it|this|that; id|i|would|much|ill rather|prefer not; rather not; prefer not; prefer not to; better not; best not; id better not; give it|that|this a miss; giving it a miss; cancel; cancel it|that|this; negative; never; nothing
@@ -89,12 +92,15 @@ internal static class EnglishAnswers
             no ~ at the|this moment|time; no ~ right? now; no not? for now; in a meeting; at work; driving; im|still ill|unwell|poorly|sick; too soon|early; up in the air; not ready; not yet
             """),
         (AnswerCue.Later, """
-            later; later on; much later; not yet later; maybe|perhaps later; another time|day|week|month|year; some other|another time|day|week; other time; some time else; sometime; some day; someday; one day; in future; in the future|new|summer|spring|autumn|winter|near; near future; down the line
-            in a|another|couple|few|about|some|one|two|three|1|2|3|4|5|6 of|couple|few? @span; in @span; next month|year|term|summer|spring|autumn|winter|season|time; new year; after christmas|easter|summer|new|the|my|half|xmas|ive|im|i|that|work|january|payday|lunch; over christmas
+            later; later on; much later; not yet later; maybe|perhaps later; another time|day|week|month|year; some other|another time|day|week; other time; some time else; sometime; some day; someday; in future; in the future|new|summer|spring|autumn|winter|near; near future; down the line
+            after christmas|easter|summer|new|the|my|half|xmas|ive|im|i|that|work|january|payday|lunch; over christmas
             get back to you; getting back to you; come|circle back to me|you|this|that|it; ill let you know; let you know; think about it|this|that; think it over|through; think on it; thinking about; have a think; to think; need|want time to? think?; sleep on it; mull; give me time|a|some|until|till|few; a bit of|more time
-            ask|text|message|try|contact|remind|call|ring|tell|check me|back? again|later|in|after|next|when|nearer|closer; check with|my|the|if; ask my|the|her|him; need|have|got|want|ill|must|like to? check|ask|think|talk|speak|see|look|discuss|consult|consider|sort; run it past|by; ill ask|check|see|think|consult|discuss|wait|do it later|consider
-            see how i|it|things|we|that; wait and see; wait until|till|for|and; hold off|on|fire; hang on|fire; bear with; put it off|back; postpone; catch me; not until|till|before; until|till i|im|ive|the|after|my|then|later; once i|im|ive|the|my|things|its|we; when i|im|ive|my|the|things|its|we|weather|ill|kids|schools|shes|hes; soon as; closer|nearer to the time; nearer the time
-            as soon as; in january|february|march|april|may|june|july|august|september|october|november|december; come january|february|march|april|spring|summer|autumn|september; february|january onwards; ask again; next time; leave it ~ for now; leave it till|until; save it; first
+            ask|text|message|try|contact|remind|call|ring|tell|check me|back? again|later|in|after|next|when|nearer|closer; check with|my|the|if; ask my|the|her|him; need|have|got|want|ill|must|like to? ask|think|discuss|consult|consider|sort; need|have|got|want|ill|must|like|let|gonna|going to|me? check|see|look|talk|speak with|to|my|the|if|when|diary|calendar|first|it|how|at|what|whether; need|have|want|must to check|think|look $; run it past|by; ill ask|check|see|think|consult|discuss|wait|do it later|consider
+            see how i|it|things|we|that; wait and see; wait until|till|for|and; hold off|on|fire; hang on|fire; bear with; put it off|back; postpone; catch me; not until|till|before; until|till i|im|ive|after|my|later; once i|im|ive|the|my|things|its|we; when i|im|ive|my|the|things|its|we|weather|ill|kids|schools|shes|hes; soon as; closer|nearer to the time; nearer the time
+            as soon as; ask again; next time; leave it ~ for now; leave it till|until; save it; first
+            """),
+        (AnswerCue.LaterTime, """
+            in a|another|about|some|one|two|three|1|2|3|4|5|6|8|10? couple|few? of|more? @span; in a bit|while|fortnight; in about? fortnight; in @span; next week|month|year|term|summer|spring|autumn|winter|season; the? new year; one day; in|come|from january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter; until|till the|then|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday; in the? new year; from january|next|the ~ onwards?
             """),
         (AnswerCue.Condition, """
             if; unless; as|so long as; provided; providing; depends; depending; depend; only when|if; on condition; conditional; in case; assuming; subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
@@ -102,7 +108,7 @@ internal static class EnglishAnswers
         (AnswerCue.Hedge, """
             maybe; perhaps; possibly; might; suppose; guess; probably; not @adv? sure|certain|decided|100; @neg know; @neg decided|decide|certain|sure; unsure; undecided; i think; think; sort|kind of; kinda; sorta; could be|try; could; tempted; hopefully; hope; in theory|principle; ill try; try; try to; see; well see; we|will|ill see; wonder
             wondering; hmm; hm; hmmm; meh; apparently; 50; whatever; up to you; either way; must i; have i got to; do i have to; not fussed|bothered either; potentially; perchance; possible; mixed feelings; two minds; 🤷; 🤔; 😕; 😬; 🙄; yes right; yes right sure; as you like|wish; iffy; nervous; worried; scared; reluctant; doubt
-            pardon; what; eh; really; yes what; huh; like|want|need to know; confused; supposed to; should; ought; hesitant; fine whatever; doubtful; wary; bit worried|nervous; because; have to; at a push; at a stretch; spose; i spose; presumably; wouldnt mind; at some point; ish; half; partly; almost; nearly; semi
+            pardon; what; eh; really; yes what; huh; like|want|need to know; confused; supposed to; should; ought; hesitant; fine whatever; doubtful; wary; bit worried|nervous; because; have to; at a push; at a stretch; spose; i spose; presumably; wouldnt mind; at some point; partly; almost; semi
             """),
         (AnswerCue.Contrast, "but; although; though; however; apart from; other than; only thing; just not; only; still; yet; even so; despite; mind you; without; that said; having said; then again; on the other hand; or; otherwise; nevertheless"),
         (AnswerCue.Change, """
@@ -122,7 +128,7 @@ internal static class EnglishAnswers
             can|could|may|shall|should|will|do|does|did|is|are|would|has|have i|you|we|it|they|there|she|he|this|that|these|the|my|any|your|a|someone|priya; also; and also; by the way; bring; thanks for asking|inviting|thinking|that|this; that time|day|one; every; each; with
             """),
         (AnswerCue.Filler, """
-            see|speak|talk|chat to|with? you then|later|soon|tomorrow|there; thanks; please; hi; hello; hey; hiya; oh; ah; um; er; erm; well; so; and; now; then; just; there; mate; love; dear; hun; x; xx; xxx; lol; haha; very; much; a lot; good morning|afternoon|evening|day; cheers; sir; madam; darling; duck; pet; 🙏; 😊; 🙂; 😀; 😃; 😄; ❤; 🌻; 🌞; ☀; 🎉; 😁; 😘; 🤗; 💪; 🙌; too; sorry; me too; the; a; lot; that; this; it; its; thats; for me; for us; to; i; bye; again; too please; all; of; kind; you; indeed; take care; god bless; many thanks; thanks so|very much; such|what a @good idea|thing; @good idea|thing|stuff|one|news; super; 😂; 🤣; am; today
+            id? like|want|wanted|just to say? thanks;             see|speak|talk|chat to|with? you then|later|soon|tomorrow|there; thanks; please; hi; hello; hey; hiya; oh; ah; um; er; erm; well; so; and; now; then; just; there; mate; love; dear; hun; x; xx; xxx; lol; haha; very; much; a lot; good morning|afternoon|evening|day; cheers; sir; madam; darling; duck; pet; 🙏; 😊; 🙂; 😀; 😃; 😄; ❤; 🌻; 🌞; ☀; 🎉; 😁; 😘; 🤗; 💪; 🙌; too; sorry; me too; the; a; lot; that; this; it; its; thats; for me; for us; to; i; bye; again; too please; all; of; kind; you; indeed; take care; god bless; many thanks; thanks so|very much; such|what a @good idea|thing; @good idea|thing|stuff|one|news; super; 😂; 🤣; am; today
             """),
     ];
 }

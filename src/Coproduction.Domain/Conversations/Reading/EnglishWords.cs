@@ -19,7 +19,7 @@ internal sealed class EnglishWords : ILexicon
 
     private static readonly FrozenDictionary<string, string> Plain = Pairs("""
         yes: yeah yea yep yup yh yeh yah yas ye yus yess yeap yip yepp aye yuh yeahh yessir yebo yesh yees uhhuh mhm mmhmm
-        no: nah nope naw nop noo nay nae noe nopes
+        no: nah nope naw na nop noo nay nae noe nopes
         ok: okay okey okie oki okk kk k okies okeydokey okeydoke
         dont: dnt dint donot dosnt dony
         cant: cannot cnt carnt canot
@@ -220,7 +220,7 @@ internal sealed class EnglishWords : ILexicon
             [("she", "is")] = ["shes"], [("they", "are")] = ["theyre"], [("who", "is")] = ["whos"], [("what", "is")] = ["whats"],
             [("there", "is")] = ["theres"], [("id", "not")] = ["i", "wouldnt"], [("ill", "not")] = ["i", "wont"],
             [("let", "us")] = ["lets"], [("any", "more")] = ["anymore"], [("any", "longer")] = ["anymore"], [("no", "one")] = ["noone"],
-            [("thanks", "you")] = ["thanks"], [("of", "ofcourse")] = ["ofcourse"], [("all", "right")] = ["alright"],
+            [("thanks", "you")] = ["thanks"], [("thanks", "ya")] = ["thanks"], [("of", "ofcourse")] = ["ofcourse"], [("all", "right")] = ["alright"],
             [("uh", "huh")] = ["yes"], [("mm", "hmm")] = ["yes"], [("un", "subscribe")] = ["unsubscribe"], [("some", "one")] = ["someone"],
             [("may", "be")] = ["maybe"], [("x", "mas")] = ["christmas"], [("good", "bye")] = ["bye"], [("oki", "doki")] = ["ok"],
             [("ok", "doke")] = ["ok"], [("ok", "dokey")] = ["ok"], [("de", "fo")] = ["definitely"], [("can", "t")] = ["cant"],

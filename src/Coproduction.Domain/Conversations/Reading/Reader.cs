@@ -17,13 +17,14 @@ public static class Reader
         var said = Utterance.Of(text ?? "", EnglishWords.Lexicon);
         if (said.Words.Length == 0)
             return new(Intent.Unclear, "empty");
-        var meaning = Urgent(said, context) ?? Tongues.Read(question, said, context) ?? InEnglish(question, said, context);
+        var meaning = Urgent(said, context) ?? Tongues.Read(question, said, context)
+            ?? Tongues.Temper(InEnglish(question, said, context), said, context);
         return meaning.Age is null && Ages.In(said.Words) is { } age ? meaning with { Age = age } : meaning;
     }
 
     private static Meaning? Urgent(Utterance said, ReadingContext context)
     {
-        var stop = Stops.Find(said, context);
+        var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
         if (Dangers.Find(said, context) is { } kind)
             return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } };
         return stop;
