@@ -40,6 +40,9 @@ public sealed class TwilioOptions
     /// <summary>A number in E.164 or a short code, where there is no messaging service.</summary>
     public string? From { get; set; }
 
+    /// <summary>The number that people text, quoted in messages. <see cref="From"/> where absent; a messaging service needs it.</summary>
+    public string? PublicNumber { get; set; }
+
     public string BaseUrl { get; set; } = "https://api.twilio.com";
 
     /// <summary>
@@ -117,6 +120,10 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         check(service || from, "MessagingServiceSid", "is missing and so is From", "Set one of them: it is who the messages come from.");
         check(!(service && from), "From", "is set beside MessagingServiceSid", "Remove one of them.");
         check(!service || IsSid(options.MessagingServiceSid, "MG"), "MessagingServiceSid", "is not \"MG\" and 32 hexadecimal digits", "Copy it from the messaging services page.");
+        check(!service || !string.IsNullOrEmpty(options.PublicNumber), "PublicNumber", "is missing beside MessagingServiceSid",
+            "Set the number of the service that people text: it stands in messages.");
+        check(string.IsNullOrEmpty(options.PublicNumber) || IsNumber(options.PublicNumber), "PublicNumber", "is neither a number such as +447700900123 nor a short code",
+            "Write it with its country, without blanks.");
         check(!from || IsNumber(options.From!), "From", "is neither a number such as +447700900123 nor a short code",
             "People must be able to answer, so a sender made of letters cannot be used.");
     }
