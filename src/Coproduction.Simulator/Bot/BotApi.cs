@@ -29,8 +29,6 @@ public sealed class BotApi(HttpClient http)
 
     public Task<IReadOnlyList<Alert>> Alerts(CancellationToken stop) => List<Alert>("/api/alerts", stop);
 
-    public Task<IReadOnlyList<Invitation>> Invitations(CancellationToken stop) => List<Invitation>("/api/invitations", stop);
-
     /// <param name="since">The last page's <c>next</c>; null: from the beginning.</param>
     public async Task<FactPage> Facts(string? since, CancellationToken stop) =>
         await http.GetFromJsonAsync<FactPage>(since is null ? "/api/facts?take=200" : $"/api/facts?since={Uri.EscapeDataString(since)}&take=200", stop) ?? new FactPage();

@@ -26,7 +26,7 @@ public sealed record Named(string Id, string? Key, string? Name)
 
 public sealed record Person(string? Id, string? Key, string? Name, string? FirstName, string? Role)
 {
-    public string Called => Name ?? FirstName ?? Key ?? Id ?? "someone";
+    public string Called => Name ?? FirstName ?? Key ?? "someone";
 }
 
 public sealed record SchemeLine(string? Id, string? Key, string? Name, string? Form, string? Status);
@@ -45,8 +45,6 @@ public sealed record Owed(
     string Id, string? Kind, Named? Owner, Named? Resident, Named? Scheme, string? Words, DateTimeOffset? At, DateTimeOffset? DueBy, string? Status);
 
 public sealed record Alert(string? Id, string? Kind, Named? Resident, Named? Scheme, DateTimeOffset? At, string? Text);
-
-public sealed record Invitation(string? Id, Named? Connector, Named? Scheme, string? Route, string? Status, DateTimeOffset? At);
 
 public sealed record FactPage
 {
