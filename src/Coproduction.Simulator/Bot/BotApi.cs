@@ -35,9 +35,9 @@ public sealed class BotApi(HttpClient http)
 
     public Task<Told> Accept(Referral referral, string words) => Act($"/api/referrals/{referral.Id}/accept", new { by = referral.Professional?.Id, words });
 
-    public Task<Told> Pass(Referral referral, string to, string words) => Act($"/api/referrals/{referral.Id}/pass", new { by = referral.Professional?.Id, to, words });
+    public Task<Told> Pass(Referral referral, string to) => Act($"/api/referrals/{referral.Id}/pass", new { by = referral.Professional?.Id, to });
 
-    public Task<Told> Decline(Referral referral, string words) => Act($"/api/referrals/{referral.Id}/decline", new { by = referral.Professional?.Id, words });
+    public Task<Told> Decline(Referral referral) => Act($"/api/referrals/{referral.Id}/decline", new { by = referral.Professional?.Id });
 
     public Task<Told> Say(Referral referral, string words) => Act($"/api/referrals/{referral.Id}/say", new { by = referral.Professional?.Id, words });
 
@@ -46,6 +46,9 @@ public sealed class BotApi(HttpClient http)
     public Task<Told> TalkEnded(Referral referral) => Act($"/api/referrals/{referral.Id}/end", new { by = referral.Professional?.Id });
 
     public Task<Told> Answer(Owed owed, string words) => Act($"/api/owed/{owed.Id}/answer", new { by = owed.Owner?.Id, words });
+
+    /// <summary>Settled in some other way, without a text.</summary>
+    public Task<Told> DealtWith(Owed owed) => Act($"/api/owed/{owed.Id}/answer", new { by = owed.Owner?.Id });
 
     private async Task<IReadOnlyList<T>> List<T>(string path, CancellationToken stop) => await http.GetFromJsonAsync<List<T>>(path, stop) ?? [];
 
