@@ -70,7 +70,10 @@ param logRetentionDays int = 30
 var unique = uniqueString(resourceGroup().id, name)
 var share = 'data'
 // Role "Key Vault Secrets User".
-var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+var secretsUser = subscriptionResourceId(
+  'Microsoft.Authorization/roleDefinitions',
+  '4633458b-17de-408a-b874-0445c86b69e6'
+)
 var secrets = {
   'twilio-auth-token': twilioAuthToken
   'privacy-key': privacyKey
@@ -182,7 +185,10 @@ var settings = concat(
     { name: 'ConnectionStrings__Coproduction', value: 'Data Source=/data/coproduction.db' }
     { name: 'Twilio__AccountSid', value: twilioAccountSid }
     { name: 'Twilio__AuthTokens__0', secretRef: 'twilio-auth-token' }
-    { name: 'Twilio__PublicUrl', value: empty(publicUrl) ? 'https://${appName}.${environment.properties.defaultDomain}' : publicUrl }
+    {
+      name: 'Twilio__PublicUrl'
+      value: empty(publicUrl) ? 'https://${appName}.${environment.properties.defaultDomain}' : publicUrl
+    }
     { name: 'Twilio__SegmentsPerSecond', value: string(segmentsPerSecond) }
     { name: 'Privacy__Keys__0', secretRef: 'privacy-key' }
     { name: 'Privacy__LookupKeys__0', secretRef: 'privacy-lookup-key' }
@@ -197,7 +203,7 @@ var volumeMounts = [{ volumeName: share, mountPath: '/data' }]
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: appName
   location: location
-  dependsOn: [readsSecrets, mount]
+  dependsOn: [readsSecrets]
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: { '${identity.id}': {} }
