@@ -228,8 +228,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
     }
     template: {
-      // What is under way at a stop may take as long as one call to Twilio.
-      terminationGracePeriodSeconds: 75
+      // The bot finishes what is under way and ends within 10 s.
+      terminationGracePeriodSeconds: 20
       // The schema first; the bot does not migrate by itself outside Development.
       initContainers: [
         {

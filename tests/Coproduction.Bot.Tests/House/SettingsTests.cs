@@ -15,7 +15,7 @@ namespace Coproduction.Bot.Tests.House;
 public sealed partial class SettingsTests
 {
     /// <summary>Sections that the framework reads; all others belong to an options class of ours.</summary>
-    private static readonly string[] Framework = ["ConnectionStrings", "Logging"];
+    private static readonly string[] Framework = ["ConnectionStrings", "Logging", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     /// <summary>Sections whose class is not merged yet: each is to go from here with it.</summary>
     private static readonly string[] Awaited = ["Api", "Database", "Privacy", "Twilio"];
