@@ -29,7 +29,7 @@ public sealed partial class SettingsTests
         ["Api:Key"] = "an-api-key-for-a-test-of-this-file",
     };
 
-    private static readonly string Example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
+    private static readonly string Example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Root", "appsettings.example.json"));
 
     [Fact]
     public void Policy_in_the_example_is_the_default_policy()
