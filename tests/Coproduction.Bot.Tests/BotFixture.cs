@@ -74,9 +74,8 @@ public sealed class BotFixture : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        app = BotHost.Build([], builder =>
+        app = BotHost.Build(["--environment", Environments.Development], builder =>
         {
-            builder.Environment.EnvironmentName = Environments.Development;
             settings["ConnectionStrings:Coproduction"] = $"Data Source={DatabaseFile}";
             builder.Configuration.AddInMemoryCollection(settings);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
