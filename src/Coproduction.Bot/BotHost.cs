@@ -1,3 +1,4 @@
+using Coproduction.Bot.Api;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
@@ -24,11 +25,13 @@ public static class BotHost
         builder.AddStorage();
         builder.Services.AddTwilio(builder.Configuration);
         builder.AddRuntime();
+        builder.Services.AddManagementApi(builder.Configuration);
 
         var app = builder.Build();
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint();
         app.MapTwilio();
+        app.MapManagementApi();
         return app;
     }
 

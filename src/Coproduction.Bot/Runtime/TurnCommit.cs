@@ -53,7 +53,7 @@ internal sealed class TurnCommit
         if (session.Execute(Sql.SaveActor, actor.Id.Value, actor.Version, state, name, key, Listed, decision.DueAt, now) != 1)
             throw new TurnConflictException(actor.Id, "its version has changed");
         foreach (var fact in decision.Facts)
-            session.Execute(Sql.InsertFact, now, fact.Kind, fact.Who.Value, fact.Who.Kind, fact.Scheme, fact.Other, fact.Ref, fact.Detail);
+            session.Execute(Sql.InsertFact, now, fact.Kind, fact.Who.Value, fact.Who.Kind, fact.Scheme, fact.Other, fact.Ref, fact.Detail, inboxSeq);
         foreach (var view in decision.Views) Views.Save(session, view);
         Suppressions(session);
         foreach (var id in decision.Cancel) session.Execute(Sql.CancelMessage, id);

@@ -118,6 +118,8 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
             // What a STOP cancels, whether a receiver has one in flight, which sids are theirs. Whole: SQLite would use a
             // partial one only for a query that repeats its filter to the letter.
             e.HasIndex(o => new { o.Actor, o.State }).HasDatabaseName("ix_outbox_actor");
+            // What the people of one referral wrote.
+            e.HasIndex(o => o.Referral).HasFilter("referral IS NOT NULL").HasDatabaseName("ix_outbox_referral");
             e.HasIndex(o => o.ExpiresAt).HasFilter("state = 0 AND expires_at IS NOT NULL").HasDatabaseName("ix_outbox_expiring");
         });
         model.Entity<FactRow>(e =>
@@ -125,6 +127,8 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
             e.ToTable("facts").HasKey(f => f.Seq);
             e.Property(f => f.Detail).HasMaxLength(80);
             e.HasIndex(f => new { f.Kind, f.At });
+            // What was relayed to the people of one referral.
+            e.HasIndex(f => f.Ref).HasFilter("kind = 'WordsRelayed'").HasDatabaseName("ix_facts_relayed");
         });
     }
 

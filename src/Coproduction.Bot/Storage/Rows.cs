@@ -182,6 +182,9 @@ public sealed class FactRow
     public Guid? Ref { get; set; }
 
     public string? Detail { get; set; }
+
+    /// <summary>The inbox row of the input that made it, so that relayed words are found; never shown.</summary>
+    public long? Input { get; set; }
 }
 
 /// <summary>A live invitation code.</summary>

@@ -109,7 +109,7 @@ internal static class Sql
     // Facts and views
 
     public const string InsertFact =
-        "INSERT INTO facts(at, kind, who, who_kind, scheme, other, ref, detail) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)";
+        "INSERT INTO facts(at, kind, who, who_kind, scheme, other, ref, detail, input) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)";
 
     public const string SaveCode =
         "INSERT INTO codes(code, connector, invitation, expires_at) VALUES(@p0, @p1, @p2, @p3) ON CONFLICT(code) DO UPDATE SET expires_at=excluded.expires_at WHERE codes.invitation=excluded.invitation";
