@@ -301,8 +301,7 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_actor",
                 table: "outbox",
-                columns: new[] { "actor", "state" },
-                filter: "state IN (0, 1, 3)");
+                columns: new[] { "actor", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_expiring",

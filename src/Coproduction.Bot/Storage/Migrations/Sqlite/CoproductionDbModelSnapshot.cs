@@ -342,8 +342,7 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Actor", "State")
-                        .HasDatabaseName("ix_outbox_actor")
-                        .HasFilter("state IN (0, 1, 3)");
+                        .HasDatabaseName("ix_outbox_actor");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_outbox_open")
