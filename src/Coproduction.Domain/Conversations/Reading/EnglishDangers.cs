@@ -26,7 +26,7 @@ internal static class EnglishDangers
             want to be dead; wish|wished i was|were|could|had dead|never|die|died|gone|not|wasnt|born; wish i wasnt here|alive|born
             wish i werent here|alive; wish id never been; i|ill|rather be? die|dead $; better off dead; better off without me
             world|everyone|they|family|kids|you|all ~ better without me
-            dont|didnt|not want to? be|live|wake|exist|carry here|alive|living|anymore|up|on; dont|not want to? be here anymore
+            dont|didnt|not want to? be here|alive|living|anymore $; dont|didnt|not want to? be alive|living; dont|didnt|not want to? be here anymore; dont|not want to? be here anymore
             dont|not want to? live; dont|not want to? wake up; dont|not want to? carry|go on; dont|not want to? exist; not wake up; never wake up
             not be here anymore|tomorrow|much; wont be here ~ tomorrow|longer|anymore|christmas|morning
             cant go on anymore|much|like|living|with|this|longer|sorry|please|help|stop|i|its|im|and|ive|everything|nothing|without; cant go on $
@@ -84,7 +84,7 @@ internal static class EnglishDangers
             controls|controlling|control me|my|everything ~ money|phone|where|do
             takes|took|taken my|her|his phone|passport|keys|money ~ away|from|wont|off; on the run from
             help ~ hes|he|she ~ coming|here|back|drunk|angry|violent; violent
-            smashed|smashing|smash|trashed ~ up|door|house|windows|things|everything|phone|head; call the police; need the police
+            smashed|smashing|smash|trashed ~ up|door|house|windows|things|everything|phone|head; call the police $; call the police please|now|quick|hes|he|help; need the police
             get|phone|ring|call|send police|999; 999; help me hes|he|she|theyre|please|im|im|someone|quick|quickly
             """),
         (DangerCue.AtRisk, """

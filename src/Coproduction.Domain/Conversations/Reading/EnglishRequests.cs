@@ -45,8 +45,8 @@ internal static class EnglishRequests
     [
         (RequestCue.Start, """
             ^ start $; ^ unstop $; ^ restart $; ^ start again|me|back $; ^ start texting|messaging|sending me? again? $; ^ resume $; opt me? back? in
-            opt in; resubscribe; subscribe; sign me back? up again|back; want|like to start again|receiving|getting; text me again
-            start texting|messaging|sending|messages|text ~ again; start texting me; resume text|messages|message|texts; put me back on; add me back
+            opt in; resubscribe; subscribe; sign me back? up again|back; want|like to start again|receiving|getting; ^ text me again $; please|can|could you? text me again $
+            ^ start texting|messaging|sending|messages|text ~ again; start texting me; resume text|messages|message|texts; put me back on; add me back
             can|could you start ~ again; want ~ text|texts|messages|message again; turn ~ text|messages|message|texts back on; unblock me; i unblocked
             i changed my mind ~ start
             """),
