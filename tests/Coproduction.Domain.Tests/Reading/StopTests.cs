@@ -216,6 +216,114 @@ public sealed class StopTests
         i dont want anything from you
         nothing more please
         nothing more from you please
+        I'd like you to stop contacting me.
+        please don't contact me any more
+        no more please
+        no more
+        do not disturb me again
+        not interested, please don't message again
+        i've asked you before, stop
+        why do you keep texting me
+        why are you still texting me? stop
+        quit bugging me
+        stop bugging me
+        leave my phone alone
+        i dont want to be on this list
+        take this number off your list
+        please delete me from your database
+        please remove this number from your records
+        can i be removed from this
+        how do i get off this list
+        i want to be removed
+        i want removing from this list
+        i'd like to be taken off the list please
+        get rid of my number
+        erase my number please
+        bye dont text again
+        dont you dare text me again
+        you're annoying me, stop
+        stop it please im not interested
+        please no more messages
+        that's enough messages now
+        enough with the texts
+        these texts are annoying please stop
+        your messages are not welcome
+        unwelcome messages stop
+        not wanted
+        i do not want these messages thank you
+        i dont want any of this
+        don't want owt to do with it
+        i want no part of this
+        i want no part in this
+        count me out and dont text again
+        im not interested so please leave me be
+        please leave me in peace
+        leave me in peace
+        let me alone
+        stop sending stuff
+        stop with the texts
+        stop with the messages already
+        stop all this
+        stop all of this
+        stop everything
+        stop your messages
+        stop these
+        stop them
+        stop now please
+        no stop it
+        just no. stop.
+        stop, wrong person
+        do not send me anything again
+        never text this number again
+        this number is not to be contacted
+        do not use this number again
+        i wish to unsubscribe
+        unsubscribe me from this
+        remove from list
+        remove
+        delete me
+        block me
+        wont be needing any more of these texts
+        i will report you if you text again
+        text me again and ill report you
+        reporting you to ofcom
+        i did not agree to this
+        i didn't agree to be texted
+        i never agreed to get these
+        who gave you permission to text me
+        please desist from contacting me
+        would you kindly stop
+        kindly do not contact me
+        i beg you stop
+        stop plz
+        stoppit
+        stopit
+        stop txt
+        stop sms
+        can we stop this
+        i am opting out
+        opting out now
+        end texts
+        end messages
+        cancel texts
+        turn off messages
+        switch off these texts
+        mute
+        shush
+        zip it
+        on your bike
+        on yer bike
+        clear off
+        naff off will ya
+        do me a favour, stop
+        for the last time stop
+        last time im asking stop texting
+        cut out the texts
+        stop pls, my phone keeps buzzing
+        stop. dont want it
+        i dont want it stop
+        no ta stop
+        nah stop it
         """.Split('\n');
 
     internal static readonly string[] NotOptOuts = """

@@ -71,7 +71,7 @@ internal static class Stops
         return !after.EndsWith("ing", StringComparison.Ordinal) || after is "everything" || Contacting.Contains(after);
     }
 
-    private static readonly HashSet<string> Asking = ["when", "where", "what", "which", "does", "did", "do", "is", "how", "why", "has", "will"];
+    private static readonly HashSet<string> Asking = ["when", "where", "what", "which", "does", "did", "is", "how", "why", "has", "will"];
 
     private static readonly HashSet<string> NounOrDeedBefore =
         ["the", "a", "an", "my", "your", "our", "his", "her", "their", "each", "every", "any", "which", "what", "this", "that", "next", "last", "first", "second",
