@@ -39,7 +39,7 @@ internal static class Stops
         {
             if (mark.Cue is not StopCue.Stop || IsOtherUse(mark, marks))
                 continue;
-            var reach = words[mark.From..Math.Min(words.Length, mark.To + Reach)];
+            var reach = words[mark.From..Math.Min(words.Length, Math.Max(mark.To + Reach, mark.From + Reach + 2))];
             if (reach.ContainsAny("all", "everything", "any") || SchemeNames.In(reach, context) is not { } scheme)
                 return new(Intent.Stop, "stop");
             one ??= new(Intent.LeaveOne, "stop-of-one") { Scheme = scheme };
