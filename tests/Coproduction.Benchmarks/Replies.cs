@@ -81,8 +81,7 @@ internal static class Replies
         LaterRecall = Share(results, "LATER", Intent.Later),
         Unclear = results.Count(result => result.Read.Intent is Intent.Unclear),
         StopRecall = Share(results, "STOP", Intent.Stop),
-        FalseStops = results.Count(result => result.Row.Label is "NOT_STOP" or "NO_NOT_STOP" && result.Read is { Intent: Intent.Stop } or { AlsoStop: true }
-            && result.Row.Label is "NOT_STOP" or "NO_NOT_STOP"),
+        FalseStops = results.Count(result => result.Row.Label is "NOT_STOP" or "NO_NOT_STOP" && (result.Read.Intent is Intent.Stop || result.Read.AlsoStop)),
         PersonRecall = Share(results, "PERSON HANDOFF", Intent.WantsPerson, Intent.RingMe),
         WrongNumberRecall = Share(results, "WRONG_NUMBER", Intent.WrongNumber),
         WhoIsThisRecall = Share(results, "WHO_ARE_YOU", Intent.WhoIsThis, Intent.IsItReally),

@@ -73,6 +73,56 @@ public sealed class DangerTests
         im not safe here
         he strangled me last night
         my ex is outside with a knife
+        i just want to disappear
+        dont think i can carry on
+        life isnt worth it anymore
+        nobody would care if i was gone
+        ive had enough of life
+        i keep thinking about ending things
+        im planning to kill myself tonight
+        im going to hurt myself
+        i feel suicidal
+        wish i could go to sleep and not wake up
+        i cant see a way out
+        theres no way out for me
+        id be better off gone
+        i have nothing to live for
+        i hate my life
+        my partner is beating me
+        he pushed me down the stairs
+        he has been hitting the children
+        she threatened to stab me
+        my dad hurts me
+        im scared to go home
+        he says he will kill me if i leave
+        my boyfriend wont let me see my family
+        someone broke in
+        a man is following me home
+        help me please he is outside
+        my uncle touches me at night
+        the kids next door are always screaming and being hit
+        the little boy next door has bruises
+        my neighbour hasnt been seen for days
+        old lady next door has no food or heating
+        her son takes all her money
+        my mum is on the floor and wont answer
+        he has stopped breathing
+        she cant breathe
+        pain in my chest and down my arm
+        i took all my tablets
+        hes unconscious
+        there is blood everywhere
+        my husband has collapsed
+        hes having a seizure
+        my waters have broken
+        im bleeding a lot
+        she fell and banged her head and is being sick
+        i cant feel my face
+        my son has taken something
+        my throat is closing up
+        baby has gone blue
+        house is on fire
+        im sleeping rough tonight
         """.Split('\n');
 
     private static readonly string[] Harmless = """

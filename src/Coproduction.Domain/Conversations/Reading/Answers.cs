@@ -22,9 +22,7 @@ internal static class Answers
     {
         if (signs.Has(AnswerCue.Sarcasm))
             return Unclear("sarcasm");
-        // An attestation reports what somebody said: "yes, she said it's fine".
-        var reports = signs.Kind is QuestionKind.Attestation && signs.OpensWithYes;
-        if (signs.Has(AnswerCue.Quoted) && !reports && signs.First(AnswerCue.No) is var no && (no < 0 || no != signs.Opening))
+        if (signs.Has(AnswerCue.Quoted) && signs.First(AnswerCue.No) is var no && (no < 0 || no != signs.Opening))
             return Unclear("speaks-of-an-answer");
         return null;
     }
@@ -122,6 +120,8 @@ internal static class Answers
         public Signs(Utterance text, List<Mark<AnswerCue>> tiles, QuestionKind? kind)
         {
             (this.tiles, words, Asks, Kind) = (tiles, text.Words, text.Asks, kind);
+            if (kind is QuestionKind.Attestation)
+                TrustReports();
             DemoteDeterminers();
             SpreadNegation();
             Opening = OpeningOf(tiles);
@@ -173,6 +173,17 @@ internal static class Answers
         private static readonly System.Buffers.SearchValues<string> TakingPart = System.Buffers.SearchValues.Create(
             ["no", "want", "join", "come", "like", "fancy", "interested", "think", "go", "do", "it", "that", "this", "me", "pass", "cancel", "rather", "too",
              "make", "cant", "not", "out", "work", "agree", "happy", "forget", "never", "wont"], StringComparison.Ordinal);
+
+        /// <summary>An attestation reports what somebody said: "yes, she said it's fine".</summary>
+        private void TrustReports()
+        {
+            for (var index = 0; index < tiles.Count; index++)
+            {
+                var tile = tiles[index];
+                if (tile.Cue is AnswerCue.Quoted && words.AsSpan(tile.From) is ["yes", "he" or "she" or "they", ..])
+                    tiles[index] = tile with { Cue = AnswerCue.Yes };
+            }
+        }
 
         /// <summary>"Yes, with no sugar": a "no" before a thing counts the thing and refuses nothing.</summary>
         private void DemoteDeterminers()

@@ -93,6 +93,8 @@ internal static class Days
             return null;
         var (coming, to) = (Next(today, weekday), index + 1);
         var last = today.AddDays(-(((int)today.DayOfWeek - (int)weekday + 7) % 7));
+        if (words.AsSpan(to) is ["next", "week", ..])
+            return new(Next(today, DayOfWeek.Monday).AddDays(((int)weekday + 6) % 7), to + 2);
         if (to < words.Length && words[to] is "week")
             return new(coming.AddDays(7), to + 1) { Past = last };
         if (at > 1 && words[at - 1] is "on" && words[at - 2] is "week")

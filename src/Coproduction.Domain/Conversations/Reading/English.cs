@@ -21,8 +21,8 @@ internal static class English
             + "mon tue tues wed weds thu thur thurs fri sat sun weekend weekends",
         ["span"] = "day days week weeks month months year years fortnight while bit minute hours minutes wk wks moment time times",
         ["texting"] = "texting messaging sending contacting bothering harassing pestering spamming emailing calling ringing phoning hassling "
-            + "asking inviting nagging mithering annoying disturbing pinging writing wasting troubling badgering hounding",
-        ["textme"] = "text message contact bother harass pester spam email call ring phone hassle ask invite nag disturb send write annoy trouble",
+            + "asking inviting nagging mithering bugging buzzing badgering hounding stalking sms annoying disturbing pinging writing wasting troubling badgering hounding",
+        ["textme"] = "text message contact bother bug mither harass pester spam email call ring phone hassle ask invite nag disturb send write annoy trouble",
         ["texts"] = "text message messages texts spam sms emails calls reminders invites invitations notifications these those this that them "
             + "stuff rubbish crap nonsense communications contact info updates one ones",
         ["he"] = "he hes she shes they theyre him her them someone somebody husband wife partner boyfriend girlfriend bf gf ex dad father mum "

@@ -68,7 +68,7 @@ internal static class EnglishAnswers
             """),
         (AnswerCue.Sure, """
             sure; sure thing; for sure; definitely; absolutely; certainly; indeed; affirmative; totally; confirmed; confirm; with pleasure; gladly
-            very much so; most definitely; deal $; done deal; yes sure; surely; i do; i will; i would; ^ id $; ill $
+            very much so; most definitely; deal $; done deal; yes sure; surely; i do; i will; i would; id $; i sure|definitely|certainly would|will|do; ill $
             """),
         (AnswerCue.Fine, """
             exactly; precisely; brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok
@@ -81,7 +81,7 @@ internal static class EnglishAnswers
             youre right|correct|spot; you got it|that; youve got it; why not; go on; by me; i like that|it|this; dont mind if i do; dont object
             i|id|ill ~ say yes; answer is yes; no problem; no problems; no problem at all; not a problem; no worries; no bother; no trouble
             no objection|objections; not wrong|false|bad; not a bad idea; not bad at all; thats not false|wrong
-            im ok|fine|good|cool|happy|alright with that|it|this; im ready; all good; its all good; lets; makes sense; my pleasure; happy days
+            im ok|fine|good|cool|happy|alright with that|it|this; im ready; all good; its all good; lets $; makes sense; my pleasure; happy days
             nothing to lose; no harm in trying; bring it on; carry on; works well; yes to; do it|so|that; book|reserve it|that|them|one|now; set it up
             """),
         (AnswerCue.Perhaps, """

@@ -20,13 +20,15 @@ internal static class EnglishDangers
     public static readonly (DangerCue, string)[] Lists =
     [
         (DangerCue.SelfHarm, """
+            dont|not|cant think|know|see ~ i ~ can|could|how ~ carry|go|keep|cope|live|survive on|going|anymore|like|much; dont think i can cope|go on|carry on|keep going; had enough of life|living|everything|myself; better off gone|dead|without|not
+            if ~ i wasnt|werent|was|were here|around|dead|gone; noone would care|notice|miss; ending things; ending|end it all
             kill|killing|hang|hanging|drown|shoot|top|topping|harm|harming|hurt|hurting|cut|cutting|burning|poison myself
             end|ending it all|everything; end|ending my|this life; end|ending it $; end it $; end|ending it tonight|today|now|soon|i|there
             take|taking my own? life; unalive; kms; suicide; suicidal; self harm|harming|harmed; selfharm; selfharming; want|wanna|wants to? die
             want to be dead; wish|wished i was|were|could|had dead|never|die|died|gone|not|wasnt|born; wish i wasnt here|alive|born
             wish i werent here|alive; wish id never been; i|ill|rather be? die|dead $; better off dead; better off without me
             world|everyone|they|family|kids|you|all ~ better without me
-            dont|didnt|not want to? be|live|wake|exist|carry here|alive|living|anymore|up|on; dont|not want to? be here anymore
+            dont|didnt|not want to? be here|alive|living|anymore $; dont|didnt|not want to? be alive|living; dont|didnt|not want to? be here anymore; dont|not want to? be here anymore
             dont|not want to? live; dont|not want to? wake up; dont|not want to? carry|go on; dont|not want to? exist; not wake up; never wake up
             not be here anymore|tomorrow|much; wont be here ~ tomorrow|longer|anymore|christmas|morning
             cant go on anymore|much|like|living|with|this|longer|sorry|please|help|stop|i|its|im|and|ive|everything|nothing|without; cant go on $
@@ -84,10 +86,11 @@ internal static class EnglishDangers
             controls|controlling|control me|my|everything ~ money|phone|where|do
             takes|took|taken my|her|his phone|passport|keys|money ~ away|from|wont|off; on the run from
             help ~ hes|he|she ~ coming|here|back|drunk|angry|violent; violent
-            smashed|smashing|smash|trashed ~ up|door|house|windows|things|everything|phone|head; call the police; need the police
+            smashed|smashing|smash|trashed ~ up|door|house|windows|things|everything|phone|head; call the police $; call the police please|now|quick|hes|he|help; need the police
             get|phone|ring|call|send police|999; 999; help me hes|he|she|theyre|please|im|im|someone|quick|quickly
             """),
         (DangerCue.AtRisk, """
+            @frail ~ bruises|bruised|bruising; hasnt|havent|not been? seen|heard ~ days|weeks|week|since|ages; @kid ~ taken|swallowed|drunk|drank|eaten|ate ~ something|pills|tablets|battery|bleach|medicine|medication
             @kid ~ being|been|is|was|get|gets|getting hit|abused|beaten|neglected|hurt|starved|starving|locked|left|touched|groomed|molested|bruised|exploited|smacked|trafficked
             @frail ~ being|been|is|gets|getting hit|abused|beaten|neglected|hurt|starved|starving|exploited|robbed|touched|conned|scammed
             @frail ~ not|hasnt|havent|isnt|doesnt|no|never been? ate|eaten|fed|eating|eat|food|drinking|drunk|washed|getting ~ for|in|days|all|since|enough|food|at|anything|yesterday|week|looked
@@ -154,7 +157,7 @@ internal static class EnglishDangers
             killing|kills|kill me ~ laughing|lol|haha
             bus|buses|knee|knees|back|feet|foot|hip|hips|legs|leg|heat|stairs|hill|hills|suspense|weather|shoes|wait|waiting|traffic|work|job|head|heels|boots|music|arthritis|shoulder|shoulders|toothache|tooth|it|its|this|these|that|prices|cold|boredom|diet|price|rent|bills|neck|bunions|commute|queue|noise|neighbours|homework|school|you|youre ~ kill|killing|kills|killed me
             killing it; killing time; kill time; kill two birds; kill an hour|some
-            wife|husband|mum|partner|doctor|boss|she|he|sister|daughter|shed|hell|shell|theyd ~ kill|murder me|us if|when|for
+            wife|mum|doctor|boss|she|sister|daughter|shed|shell|theyd|grandkids ~ kill|murder me|us if|when|for
             could|would|id kill|murder|kills for|a|some|an; could|would murder a|some; murder mystery|a; dressed to kill; road kill; over kill
             kill ~ weeds|slugs|weed|grass|mood|joy|germs|lights; hit me up; hit the|it|a|on|my|by|with|up
             it|that|news|this|really|smell|cold|heat|grief|reality|sun ~ hit|hits me|us; hits me ~ that|when|hard
@@ -168,7 +171,7 @@ internal static class EnglishDangers
             dog|cat|midge|wasp|spider|insect|horse ~ bit|bites me
             scared|afraid|frightened|terrified|fear|worried of|my ~ heights|dogs|dog|spiders|flying|water|falling|crowds|lifts|needles|dark|dentist|people|strangers|clowns|mice|geese|swans|cats|technology|computers|groups|public|speaking|change|failing|looking|being|getting|missing|losing|making|ice
             scared|afraid|frightened|worried that? it|i|ill|id|im|the|its|we
-            scared|afraid|frightened to|ill|id|i try|ask|join|come|start|meet|go|be|look|wont|not|cant|walk
+            scared|afraid|frightened to|ill|id|i try|ask|join|come|start|meet|be|look|wont|not|cant|walk
             im afraid not|so|i|its|that|ill|ive|we|no|to|my; scared stiff ~ of
             not|never|isnt scared|afraid|frightened|violent|dangerous|hurt|bleeding|an|dying; a bit scared; wee bit scared
             hurt my back|knee|hip|foot|ankle|leg|arm|shoulder|wrist|hand|finger|toe|feelings|neck; hurts|hurt|hurting my|me back|knee|knees|to|when

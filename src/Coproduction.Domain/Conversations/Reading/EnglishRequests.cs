@@ -45,8 +45,8 @@ internal static class EnglishRequests
     [
         (RequestCue.Start, """
             ^ start $; ^ unstop $; ^ restart $; ^ start again|me|back $; ^ start texting|messaging|sending me? again? $; ^ resume $; opt me? back? in
-            opt in; resubscribe; subscribe; sign me back? up again|back; want|like to start again|receiving|getting; text me again
-            start texting|messaging|sending|messages|text ~ again; start texting me; resume text|messages|message|texts; put me back on; add me back
+            opt in; resubscribe; subscribe; sign me back? up again|back; want|like to start again|receiving|getting; ^ text me again $; please|can|could you? text me again $
+            ^ start texting|messaging|sending|messages|text ~ again; start texting me; resume text|messages|message|texts; put me back on; add me back
             can|could you start ~ again; want ~ text|texts|messages|message again; turn ~ text|messages|message|texts back on; unblock me; i unblocked
             i changed my mind ~ start
             """),
@@ -81,7 +81,7 @@ internal static class EnglishRequests
             whats this|that|it about|for|regarding|all|text|message|number|please $; what is this; whats this; what ~ this|it ~ about
             where|how|who ~ did|have|do|you|gave|got|get ~ my|this ~ number|name|details; how ~ know|get|got ~ me|my|name|number
             dont know|recognise this|the|who|your number|is|this|you|are; dont know who this|you|that|its|it; do i know you|u|this; have we met
-            who ~ from; dont have|recognise ~ number ~ saved|phone|in; whose number; what organisation|company|charity|is this|are you; tell me who $
+            who ~ from; dont have|recognise ~ number ~ saved|phone|in; whose number; what|which organisation|company|charity|number|group|org is|are this|you|it; have i met you; ^ your? name please; ^ name $; you are $; tell me who $
             tell me who this|you|is|sent; say who; name yourself; identify yourself; who am i ~ talking|speaking|texting; new phone who; dont know you
             never heard of you; i dont know who|you
             """),
@@ -219,7 +219,7 @@ internal static class EnglishRequests
             check ~ my|the|in|diary|calendar|out|list; long time no; help ~ people|others|out|with|neighbours|them|him|her|you; to help; can help
             could help; like to help; love to help; happy to help; privacy ~ hedge|fence|screen|curtains; start ~ at|on|from|time|date|when
             pause ~ for ~ thought; bell ~ ringing|ringers; ring road; ring ~ doorbell|bell; call centre; too young|old to|at|for heart; people to talk
-            noone to talk; someone to talk to; somebody to talk to; talk to $; to talk to; chat with people|others|neighbours
+            noone to talk; someone to talk to $; somebody to talk to $; talk to $; to talk to $; chat with people|others|neighbours
             talk to people|others|neighbours|each; chat to people|others|neighbours; talk ~ you ~ later|soon|tomorrow; talk to you; speak to you
             chat to you; a real person|human|people to meet; new people; left ~ hand|side|at|my|it|the; new phone ~ yes
             used to be ~ a|in|able|fun|the|good|really|very|part|my|more|friends|so

@@ -18,6 +18,13 @@ internal static class EnglishStops
     public static readonly (StopCue, string)[] Lists =
     [
         (StopCue.Stop, """
+            leave|let ~ in peace; leave my phone alone; no more $; ^ no more please; @neg want any|part|owt|anything of|in|to this|it|these|that|do; want no part; @neg want ~ to do with; nothing to do with you|this|it
+            @neg want to be|stay|remain|appear on|in|part ~ list|this|group|database|it|chat; want|like|need|wish to? be|get|being? removed|removing|deleted|deleting|unsubscribed; be|get|being|me removed|deleted|unsubscribed|taken from|off
+            can|could|please|may i? be removed|deleted|unsubscribed|taken; remove|removed|removing|delete|deleted ~ list|lists|database|records|mailing|contacts|distribution; take|taken|taking|get|getting|me|us|number|name|details|want off|from ~ list|lists|database|records|system|contacts; ^ remove|delete|block|mute|unlist $; ^ remove|delete|block|erase|mute|unlist me $; delete|erase|remove|bin|wipe my|this number; off ~ list
+            text|texts|message|messages|this|these|you|its|are|is not|arent|isnt ~ welcome|wanted; not welcome|wanted $; unwelcome; unwanted ~ text|texts|messages|message; annoying ~ text|texts|messages|message; text|texts|messages|message ~ annoying; youre|you annoying|bothering|bugging|harassing|annoy|bother me
+            @neg ~ agree|agreed|ask|asked|sign|consent|request|requested|subscribe ~ texted|text|texts|messages|message|contacted|sms; @neg ~ need|needing|wanting|wants|wanted|appreciate|welcome ~ text|texts|messages|message|contacted|sms; permission to text|message|contact
+            end|cancel|mute|silence|cut|cease|halt|kill|quit|less ~ text|texts|messages|message|sms $; turn|switch|shut off ~ text|texts|messages|message|sms|notifications; number ~ not ~ contacted|texted|messaged; desist; enough ~ text|texts|messages|message
+            if you ~ text|message|contact|ring|call me|us|again; text|message|contact me|us again and|ill|or|i; dont ~ dare ~ text|message|contact; on|get your|yer bike; shush; zip it; stoppit; stopit; stopitt; if you dont stop; last time stop
             ^ stop $; ^ stop stop; ^ stop all|now|it|this|that|them|these|please|ok|immediately $; ^ stop it now $
             ^ stop this|that|it now|immediately|please; ^ stop im|i|ive|you|who|no|not|dont|wrong|thanks|thankyou|fuck|enough|pestering
             ^ can|could|will|would you? just|please? stop; stopall; ^ stop all $; 🛑; ^ just stop; ^ full stop stop
@@ -97,7 +104,7 @@ internal static class EnglishStops
             i|we|ive|weve had|have|got to stop
             did|does|will|do|can|could|would|when|where|shall|should the? it|they|bus|we|walk|group|rain|he|she|walkers|train|class stop
             rain|it|snow|noise|wind|music|pain|session|heating|bus|we|they|he|she ~ to stop; rain|it|snow|wind will|to|would|might stop; the stop
-            a stop; my stop; your stop; our stop; this stop $; that stop; each|every|any|some|two|2|three|3|few stops?; one stop shop; stop start
+            a stop; my stop; your stop; our stop; this stop $; that stop; each|every|any|some|two|2|three|3|few stop|stops; one stop shop; stop start
             trying|try|tried|want|helped|help|helps|need|how|ways|way to|me|you|people|folk stop smoking|drinking|vaping|worrying|eating|litter|dumping|speeding
             stop to; oh stop it; aw stop; ah stop; stop it you; stop youre killing; stop you are; stop worrying; stop being
             could|can|shall|should|may we|i stop; stop where; at stop; stop number|no|one|two|1|2|3|4|5|a|b|c; stop in the; from stop

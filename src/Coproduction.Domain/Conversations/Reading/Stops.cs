@@ -29,11 +29,17 @@ internal static class Stops
     {
         var marks = English.Stops.FindAll(words);
         Meaning? one = null;
+        for (var at = words.IndexOf("stop"); at >= 0 && at < words.Length; at = Next(words, at))
+        {
+            if (IsPlain(words, at))
+                marks.Add(new(StopCue.Stop, at, at + 1));
+        }
+
         foreach (var mark in marks)
         {
             if (mark.Cue is not StopCue.Stop || IsOtherUse(mark, marks))
                 continue;
-            var reach = words[mark.From..Math.Min(words.Length, mark.To + Reach)];
+            var reach = words[mark.From..Math.Min(words.Length, Math.Max(mark.To + Reach, mark.From + Reach + 2))];
             if (reach.ContainsAny("all", "everything", "any") || SchemeNames.In(reach, context) is not { } scheme)
                 return new(Intent.Stop, "stop");
             one ??= new(Intent.LeaveOne, "stop-of-one") { Scheme = scheme };
@@ -41,6 +47,46 @@ internal static class Stops
 
         return one;
     }
+
+    private static int Next(ReadOnlySpan<string> words, int at)
+    {
+        var next = words[(at + 1)..].IndexOf("stop");
+        return next < 0 ? -1 : at + 1 + next;
+    }
+
+    /// <summary>
+    /// "Stop" is a command unless its place says otherwise: a noun after an article or a vehicle, something that I, we or
+    /// the bus do, a stop of doing another thing, a stop at a place, or a thing to be stopped.
+    /// </summary>
+    private static bool IsPlain(ReadOnlySpan<string> words, int at)
+    {
+        var before = at > 0 ? words[at - 1] : "";
+        var after = at + 1 < words.Length ? words[at + 1] : "";
+        if (before.Length > 0 && NounOrDeedBefore.Contains(before))
+            return false;
+        if (after.Length == 0)
+            return !Asking.Contains(words[0]);
+        if (PlaceOrThingAfter.Contains(after))
+            return false;
+        return !after.EndsWith("ing", StringComparison.Ordinal) || after is "everything" || Contacting.Contains(after);
+    }
+
+    private static readonly HashSet<string> Asking = ["when", "where", "what", "which", "does", "did", "is", "how", "why", "has", "will"];
+
+    private static readonly HashSet<string> NounOrDeedBefore =
+        ["the", "a", "an", "my", "your", "our", "his", "her", "their", "each", "every", "any", "which", "what", "this", "that", "next", "last", "first", "second",
+         "third", "bus", "train", "tram", "tube", "coach", "metro", "pit", "full", "non", "one", "two", "2", "3", "three", "short", "rest", "tea", "coffee",
+         "to", "i", "we", "ill", "well", "id", "he", "she", "it", "they", "can", "could", "would", "will", "shall", "should", "must", "might", "dont", "didnt", "doesnt",
+         "wont", "wouldnt", "cant", "couldnt", "never", "not", "us", "nearest", "final", "request", "than", "or", "people", "everyone", "rain", "doesnt", "until", "at"];
+
+    private static readonly HashSet<string> PlaceOrThingAfter =
+        ["by", "at", "off", "over", "outside", "near", "in", "along", "here", "there", "for", "on", "to", "the", "a", "my", "our", "being", "where", "me", "you", "him",
+         "her", "us", "people", "start", "sign", "watch", "press", "light", "lights", "gap", "number", "if", "when", "until", "till", "before", "after", "half",
+         "halfway", "is", "was", "are", "cock", "motion", "clock", "work", "outside", "opposite", "from", "lane", "road", "street", "and", "then", "anyone", "everyone"];
+
+    private static readonly HashSet<string> Contacting =
+        ["texting", "messaging", "sending", "contacting", "bothering", "harassing", "pestering", "spamming", "emailing", "calling", "ringing", "phoning",
+         "hassling", "inviting", "nagging", "annoying", "bugging", "badgering", "hounding", "writing", "asking"];
 
     private static bool IsOtherUse(Mark<StopCue> stop, List<Mark<StopCue>> marks)
     {

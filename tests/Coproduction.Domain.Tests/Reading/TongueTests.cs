@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace Coproduction.Domain.Tests.Reading;
+
+public sealed class TongueTests
+{
+    [Theory]
+    [InlineData("cy", "ydw plis", Intent.ClearYes)]
+    [InlineData("cy", "dim diolch", Intent.No)]
+    [InlineData("cy", "ddim rŵan", Intent.Later)]
+    [InlineData("cy", "pwy ydych chi?", Intent.WhoIsThis)]
+    [InlineData("cy", "gadewch lonydd i mi", Intent.Stop)]
+    [InlineData("pl", "Tak, proszę", Intent.ClearYes)]
+    [InlineData("pl", "nie dziekuje", Intent.No)]
+    [InlineData("pl-PL", "tak, ale nie teraz", Intent.Later)]
+    [InlineData("pl", "proszę nie pisać", Intent.Stop)]
+    [InlineData("pl", "to pomyłka", Intent.WrongNumber)]
+    [InlineData("ro", "da", Intent.ClearYes)]
+    [InlineData("ro", "nu, mulțumesc", Intent.No)]
+    [InlineData("ro", "lăsați-mă în pace", Intent.Stop)]
+    [InlineData("tr", "EVET", Intent.ClearYes)]
+    [InlineData("tr", "hayır teşekkürler", Intent.No)]
+    [InlineData("tr", "mesaj atmayın", Intent.Stop)]
+    [InlineData("bn", "হ্যাঁ", Intent.ClearYes)]
+    [InlineData("bn", "ji", Intent.ClearYes)]
+    [InlineData("bn", "ekhon na", Intent.Later)]
+    [InlineData("bn", "apni ke", Intent.WhoIsThis)]
+    [InlineData("ur", "جی ہاں", Intent.ClearYes)]
+    [InlineData("ur", "nahi shukriya", Intent.No)]
+    [InlineData("ur", "message mat karo", Intent.Stop)]
+    [InlineData("ur", "kisi se baat karni hai", Intent.WantsPerson)]
+    public void A_known_language_is_read(string language, string text, Intent intent) => Assert.Equal(intent, Said.In(language, text).Intent);
+
+    [Theory]
+    [InlineData("pl", "no")]
+    [InlineData("tr", "ye")]
+    [InlineData("en", "da")]
+    [InlineData("en", "jo")]
+    [InlineData("en", "do")]
+    [InlineData("en", "ji")]
+    [InlineData("ro", "da dacă e aproape")]
+    public void One_tongues_yes_is_not_anothers(string language, string text) => Assert.True(Said.In(language, text).Intent is not (Intent.ClearYes or Intent.No));
+
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("pl")]
+    [InlineData("so")]
+    public void Stop_and_join_in_english_count_in_every_language(string language)
+    {
+        Assert.Equal(Intent.Stop, Said.In(language, "STOP").Intent);
+        Assert.Equal(Intent.ClearYes, Said.In(language, "join").Intent);
+    }
+
+    [Theory]
+    [InlineData("so", "waan ku faraxsanahay")]
+    [InlineData("en", "مرحبا كيف حالك")]
+    public void What_nobody_here_can_read_goes_to_a_person_at_once(string language, string text) => Assert.Equal(Intent.WantsPerson, Said.In(language, text).Intent);
+}
