@@ -41,7 +41,7 @@ internal static class Shown
     {
         // An id that nobody has a name for says nothing to a reader.
         string? Name(Named? named) => named is null ? null : named.Name ?? names.GetValueOrDefault(named.Id) ?? named.Key;
-        var parts = new[] { Name(fact.Who), Name(fact.Scheme), Name(fact.Other), fact.Detail, Data(fact.Data, names) };
+        var parts = new[] { Name(fact.Who) ?? "a resident who gave no name", Name(fact.Scheme), Name(fact.Other), fact.Detail, Data(fact.Data, names) };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)).Distinct());
     }
 

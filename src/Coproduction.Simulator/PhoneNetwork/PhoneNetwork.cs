@@ -225,7 +225,11 @@ public sealed class PhoneNetwork : IAsyncDisposable
             var now = time.GetUtcNow();
             log.Update(message.Sid, m => m with
             {
-                Status = step.Status, ErrorCode = step.Code, UpdatedAt = now, FromChosen = true, SentAt = step.Status == "sent" ? now : m.SentAt,
+                Status = step.Status,
+                ErrorCode = step.Code,
+                UpdatedAt = now,
+                SentAt = step.Status == "sent" ? now : m.SentAt,
+                FromChosen = true,
             });
             var said = step.Status == "delivered" && dice.Falls(set.FalseStatusShare) ? ("undelivered", 30008) : step;
             if (set.ReorderStatus) told.Add(said);
