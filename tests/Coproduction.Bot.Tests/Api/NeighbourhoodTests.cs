@@ -27,7 +27,7 @@ public sealed class NeighbourhoodTests(Neighbourhood neighbourhood) : IClassFixt
     [Fact]
     public async Task A_scheme_that_may_not_open_is_told_every_gate_at_once()
     {
-        var made = await bot.Post("/api/schemes", new { key = "shut", name = "Shut", form = "Group", mode = "CoDelivery", conditions = new[] { "keeps the benefit" } });
+        var made = await bot.PostText("/api/schemes", """{"key":"shut","name":"Shut","form":"Group","mode":"CoDelivery","conditions":["keeps the benefit"]}""");
         Assert.Equal(HttpStatusCode.Created, made.Status);
         var told = await bot.Post("/api/schemes/shut/open");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
