@@ -15,7 +15,7 @@ internal sealed class Calls(Inbox inbox, Addresses addresses, Privacy privacy, I
     /// <param name="created">Where what it makes is found, as <c>/api/people/</c>; null for a call that makes nothing.</param>
     public async Task<IResult> ToActorAsync(ApiCall call, ActorId actor, Input input, string? created = null)
     {
-        if (created is not null && !await IsRepeatAsync(call, actor, input)) dryRun.Of(actor, input, call);
+        if (created is not null) await JudgeAsync(call, () => actor, actor, input);
         call.Faults.Throw();
         // The call goes on when its caller hangs up: its answer is kept for the repeat.
         var result = await inbox.CallAsync(actor, call.Id, input, CancellationToken.None);
@@ -26,12 +26,22 @@ internal sealed class Calls(Inbox inbox, Addresses addresses, Privacy privacy, I
     /// <summary>To whoever has this number; they are made when nobody has.</summary>
     public async Task<IResult> ToNumberAsync(ApiCall call, PhoneNumber number, Input input, string created)
     {
-        var known = addresses.Find(number);
         // A number is stored only when the call will be granted.
-        if (!await IsRepeatAsync(call, known, input)) dryRun.Of(known ?? new PersonId(call.Id.Derive(0)), input, call);
+        await JudgeAsync(call, () => addresses.Find(number), addresses.Find(number) ?? new PersonId(call.Id.Derive(0)), input);
+        call.Faults.Throw();
         var result = await inbox.CallByNumberAsync(number, call.Id, input, CancellationToken.None);
-        await MatchAsync(call, result.Actor ?? addresses.Find(number), input);
+        await MatchAsync(call, addresses.Find(number), input);
         return Answer(result, call.Id, created);
+    }
+
+    /// <summary>Adds what the rules find wrong to what is known already; of a repeat they would find that it is there.</summary>
+    private async Task JudgeAsync(ApiCall call, Func<ActorId?> stored, ActorId actor, Input input)
+    {
+        if (await IsRepeatAsync(call, stored(), input)) return;
+        var refusals = dryRun.Of(actor, input);
+        // The same call may have been taken meanwhile.
+        if (refusals.Count == 0 || await IsRepeatAsync(call, stored(), input)) return;
+        foreach (var refusal in refusals.Where(r => !call.Faults.Has(r.Field))) call.Faults.Add(refusal);
     }
 
     /// <summary>Storing it again changes nothing; what the first was answered is waited for.</summary>

@@ -11,16 +11,13 @@ namespace Coproduction.Bot.Api;
 /// </summary>
 internal sealed class DryRun(DirectoryCache directory, IOptionsMonitor<Policy> policy, Clock clock)
 {
-    /// <summary>Adds what the rules find wrong to what is known already.</summary>
-    /// <exception cref="RefusedException">There is something wrong.</exception>
-    public void Of(ActorId actor, Input input, ApiCall call)
+    public IReadOnlyList<Refusal> Of(ActorId actor, Input input)
     {
         var now = directory.Current;
         var answer = actor.Kind == ActorKind.Person
             ? Person(now.People.GetValueOrDefault(actor.Person) ?? new() { Id = actor.Person }, input, now).Answer
             : Scheme(now.Schemes.GetValueOrDefault(actor.Scheme) ?? new() { Id = actor.Scheme }, input, now).Answer;
-        foreach (var refusal in answer?.Refusals.Where(r => !call.Faults.Has(r.Field)) ?? []) call.Faults.Add(refusal);
-        call.Faults.Throw();
+        return answer?.Refusals ?? [];
     }
 
     public Decision<PersonState> Person(PersonState state, Input input, Directory seen) => Decider.Decide(state, Named(input), Seen(seen), clock.Now);
