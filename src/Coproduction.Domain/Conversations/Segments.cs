@@ -74,14 +74,4 @@ public static class Gsm7
 
     /// <summary>1, or 2 for a character that needs the escape, or 0 for one outside the alphabet.</summary>
     public static int Septets(char c) => Single.Contains(c) ? 1 : Escaped.Contains(c) ? 2 : 0;
-
-    public static bool Fits(string text)
-    {
-        foreach (var c in text)
-        {
-            if (Septets(c) == 0)
-                return false;
-        }
-        return true;
-    }
 }

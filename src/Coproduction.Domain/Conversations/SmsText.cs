@@ -56,7 +56,7 @@ public static class SmsText
         '“' or '”' or '„' or '‟' or '″' or '«' or '»' => "\"",
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '•' or '‣' or '⁃' => "-",
         '…' => Ellipsis,
-        '·' => ".",
+        '·' or '\u0387' => ".",
         '×' => "x",
         '⁄' => "/",
         '½' => "1/2",

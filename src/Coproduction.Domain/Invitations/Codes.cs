@@ -1,7 +1,7 @@
 namespace Coproduction.Domain;
 
 /// <summary>The hand-on: a code that a resident texts opens the conversation. Its connector's actor owns it.</summary>
-internal static class Codes
+internal static partial class Codes
 {
     /// <summary>Takes the text when it holds a code, or was plainly meant to.</summary>
     public static bool Try(PersonTurn t, string body, Question? live)
@@ -20,10 +20,11 @@ internal static class Codes
         }
 
         if (t.Context.Codes.FirstOrDefault() is { } row) { Claim(t, row); return true; }
-        // A postcode looks like a code; where an area was asked for, it is one.
-        if (live?.Kind is QuestionKind.Area || Talking.Held(t)) return false;
+        if (Talking.Held(t)) return false;
         t.Record(FactKind.CodeMistried);
         Tried(t, hourAgo);
+        // A postcode looks like a code; where an area was asked for, it is one.
+        if (live?.Kind is QuestionKind.Area && Postcode().IsMatch(body.Trim())) return false;
         if (tries == 0) t.Say("code.unknown");
         else if (t.S.Asks.IsEmpty && t.S.Participations.IsEmpty) Unasked.Answer(t);
         else Owing.Read(t, WaitingKind.Question);
@@ -89,7 +90,9 @@ internal static class Codes
     public static void Refused(PersonTurn t, CodeRefused refused)
     {
         if (t.S.Asks.FirstOrDefault(a => a.Claim == refused.Request) is not { } ask) return;
-        Asking.Close(t, ask);
+        // The code of an ask that is open already: it stays open.
+        if (ask.Scheme is null) Asking.Close(t, ask);
+        else Asking.Set(t, ask with { Claim = null, EndsAt = null });
         t.Record(FactKind.CodeRefused, other: ask.Connector, detail: refused.Problem.ToString());
         t.Say(refused.Problem switch
         {
@@ -113,6 +116,10 @@ internal static class Codes
             });
         t.Mail(row.Connector, new ClaimCode(request, t.Me, row.Code));
     }
+
+    /// <summary>A UK postcode, as its shape is published (BS 7666).</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex Postcode();
 
     private static bool Over(PersonTurn t, Ask? already, out string why)
     {

@@ -123,6 +123,10 @@ public sealed record Professional
     public ImmutableArray<CapacityTaken> Taken { get; init; } = [];
 
     public DateTimeOffset? LastOfferedAt { get; init; }
+
+    /// <summary>How many more the bot may offer; below zero when they took on more themselves.</summary>
+    [JsonIgnore]
+    public int Free => Domain.Capacity.Free(this);
 }
 
 /// <summary><see cref="Counts"/> is false in a collective scheme, which counts staff hours and not people.</summary>

@@ -9,7 +9,7 @@ internal static class Talking
 
     /// <summary>Whether the live question is newer than the last words of any human: then a text answers it.</summary>
     public static bool BotSpokeLast(PersonTurn t, Question live) =>
-        t.S.Talks.All(talk => live.HandedOverAt > talk.LastWordsAt);
+        t.S.Talks.All(talk => live.HandedOverAt >= talk.LastWordsAt);
 
     /// <summary>To the person who wrote last. False when no human holds the Talk.</summary>
     public static bool Relay(PersonTurn t)

@@ -18,7 +18,7 @@ public sealed partial class DocumentsTests
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "appsettings.example.json")), new() { CommentHandling = JsonCommentHandling.Skip });
         var named = Setting().Matches(File.ReadAllText(Path.Combine(Root, document))).Select(m => m.Value).Distinct().ToList();
         Assert.NotEmpty(named);
-        Assert.DoesNotContain(named, name => !Stands(json.RootElement, name.Split(["__", ":"], StringSplitOptions.None)));
+        Assert.All(named, name => Assert.True(Stands(json.RootElement, name.Split(["__", ":"], StringSplitOptions.None)), name));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed partial class DocumentsTests
         var sent = File.ReadAllLines(Path.Combine(Root, ".dockerignore")).Where(l => l.StartsWith('!')).Select(l => l[1..]).ToList();
         var copied = Copy().Matches(File.ReadAllText(Path.Combine(Root, "Dockerfile"))).SelectMany(m => m.Groups[1].Value.Split(' ')).ToList();
         Assert.NotEmpty(copied);
-        Assert.DoesNotContain(copied, path => !sent.Any(s => path == s || path.StartsWith(s + "/", StringComparison.Ordinal)));
+        Assert.All(copied, path => Assert.Contains(sent, s => path == s || path.StartsWith(s + "/", StringComparison.Ordinal)));
     }
 
     private static bool Stands(JsonElement at, IEnumerable<string> path)

@@ -102,4 +102,11 @@ public sealed record Meaning(Intent Intent, string Rule)
 public sealed record NamedScheme(SchemeId Id, string Name, string Key);
 
 /// <summary>What the reader may know beside the text.</summary>
-public sealed record ReadingContext(string Language, DateTimeOffset Now, TimeZoneInfo Zone, ImmutableArray<NamedScheme> Schemes);
+public sealed record ReadingContext(string Language, DateTimeOffset Now, TimeZoneInfo Zone, ImmutableArray<NamedScheme> Schemes)
+{
+    /// <summary>Phrases of danger that an organisation adds in its configuration, beside the built-in lists.</summary>
+    public ImmutableArray<DangerPhrase> MoreDanger { get; init; } = [];
+}
+
+/// <summary>Plain words, found in a text whatever its case and punctuation.</summary>
+public sealed record DangerPhrase(DangerKind Kind, string Words);

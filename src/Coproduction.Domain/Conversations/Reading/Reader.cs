@@ -1,2 +1,132 @@
 namespace Coproduction.Domain;
-public static class Reader { public static Meaning Understand(Question? question, string text, ReadingContext context) => new(Intent.Unclear, "stub"); }
+
+/// <summary>
+/// Reads what people write. Total, deterministic, without clock or I/O, microseconds. The worst faults, in order: taking
+/// for consent what is not; missing danger; texting someone who asked to be left alone; making people repeat themselves.
+/// So danger and stop are looked for first and everywhere, a yes counts only against a live yes-or-no question, and what
+/// no rule knows is Unclear.
+/// </summary>
+public static class Reader
+{
+    /// <param name="question">The live question, or null: an expired or not yet handed-over one is no question.</param>
+    /// <param name="text">Any text; null counts as empty.</param>
+    /// <param name="context">The person's language as an IETF tag ("en", "cy"), the time and zone, the schemes by name.</param>
+    public static Meaning Understand(Question? question, string text, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var said = Utterance.Of(text ?? "", EnglishWords.Lexicon);
+        if (said.Words.Length == 0)
+            return new(Intent.Unclear, "empty");
+        var meaning = Urgent(said, context) ?? Tongues.Read(question, said, context)
+            ?? Tongues.Temper(InEnglish(question, said, context), said, context);
+        return meaning.Age is null && Ages.In(said.Words) is { } age ? meaning with { Age = age } : meaning;
+    }
+
+    private static Meaning? Urgent(Utterance said, ReadingContext context)
+    {
+        var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
+        if (Dangers.Find(said, context) is { } kind)
+            return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } };
+        return stop;
+    }
+
+    private static Meaning InEnglish(Question? question, Utterance said, ReadingContext context)
+    {
+        var requests = new Requests(said, context);
+        return requests.Commands() ?? requests.Standing(question) ?? requests.Asked(question) ?? Choices.Find(said, question)
+            ?? question?.Kind switch
+            {
+                QuestionKind.HearMore or QuestionKind.Join or QuestionKind.Started or QuestionKind.Attestation =>
+                    Answer(question, said, requests, context),
+                QuestionKind.Motivation or QuestionKind.Area or QuestionKind.FirstName or QuestionKind.Tie or QuestionKind.Vouch =>
+                    OpenAnswer(said, requests),
+                _ => Unprompted(question, said, requests, context),
+            };
+    }
+
+    private static Meaning Answer(Question question, Utterance said, Requests requests, ReadingContext context)
+    {
+        if (Offered(question, said) is { } offered)
+            return Dated(offered, said, context);
+        var answer = Answers.Read(said, question.Kind);
+        if (answer.Intent is not Intent.Unclear)
+            return Dated(answer, said, context);
+        if (requests.Has(RequestCue.Pause))
+            return requests.Pause();
+        if (requests.Has(RequestCue.Abuse))
+            return new(Intent.Abuse, "abuse");
+        return Remainder(said, requests, context) ?? answer;
+    }
+
+    /// <summary>The words that the question offered, alone.</summary>
+    private static Meaning? Offered(Question question, Utterance said)
+    {
+        var words = said.Words.Where(word => !EnglishWords.Fillers.Contains(word)).Take(3).ToArray();
+        return words switch
+        {
+            ["join"] when !said.Asks && question.Kind is not QuestionKind.HearMore => new(Intent.ClearYes, "join"),
+            ["more"] or ["tell", "me", "more"] or ["more", "info"] => question.Kind is QuestionKind.HearMore
+                ? new(Intent.ClearYes, "more") : new(Intent.More, "more"),
+            ["later"] => new(Intent.Later, "later"),
+            ["not", "yet"] => new(Intent.Later, "not-yet"),
+            ["no"] => new(Intent.No, "no"),
+            _ => null,
+        };
+    }
+
+    private static Meaning Dated(Meaning meaning, Utterance said, ReadingContext context)
+    {
+        if (meaning.Intent is not (Intent.Later or Intent.LikelyYes or Intent.ClearYes))
+            return meaning;
+        var found = Dates.Find(said.Words, context);
+        // "Not today" names the day that is put off, not the day to ask again.
+        return found.Date <= context.Now && meaning.Intent is Intent.Later ? meaning : meaning with { Date = found.Date, DateChoices = found.Choices };
+    }
+
+    private static Meaning OpenAnswer(Utterance said, Requests requests)
+    {
+        if (requests.Has(RequestCue.Skip))
+            return new(Intent.No, "will-not-say");
+        return requests.Has(RequestCue.Abuse) ? new(Intent.Abuse, "abuse") : new(Intent.Chatter, "own-words") { Rest = said.Raw };
+    }
+
+    private static Meaning Unprompted(Question? question, Utterance said, Requests requests, ReadingContext context)
+    {
+        if (requests.Unprompted() is { } request)
+            return request;
+        if (requests.Has(RequestCue.Abuse))
+            return new(Intent.Abuse, "abuse");
+        var answer = Answers.Read(said, null);
+        if (answer.Intent is Intent.No && said.Words.Length <= 6)
+            return answer;
+        if (answer.Intent is Intent.Later && said.Words.Length <= 8 && !said.Asks)
+            return Dated(answer, said, context);
+        if (said.Words is ["more"] or ["more", "please"] or ["tell", "me", "more"])
+            return new(Intent.More, "more");
+        if (Remainder(said, requests, context) is { } rest)
+            return rest;
+        if (question is not null)
+            return new(Intent.Unclear, "not-a-choice");
+        return answer.Intent is Intent.ClearYes or Intent.LikelyYes
+            ? new(Intent.Chatter, "yes-without-a-question") { Rest = said.Raw }
+            : new(Intent.Chatter, "chatter") { Rest = said.Raw };
+    }
+
+    private static Meaning? Remainder(Utterance said, Requests requests, ReadingContext context)
+    {
+        if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || word is "you" or "a" or "lot" or "for" or "that" or "appreciated")
+            && said.Words.AsSpan().ContainsAny("thanks", "cheers", "appreciated"))
+            return new(Intent.Thanks, "thanks");
+        var found = Dates.Find(said.Words, context);
+        if (found.Covers && (found.Date is not null || !found.Choices.IsEmpty))
+            return new(Intent.Date, "date") { Date = found.Date, DateChoices = found.Choices };
+        if (Amounts.Covers(said.Words) && Amounts.In(said.Words) is { } amount)
+            return new(Intent.Amount, "amount") { Amount = amount };
+        if (said.Asks || Openings.Contains(said.Words[0]))
+            return new(Intent.Question, "question") { Rest = said.Raw };
+        return requests.Has(RequestCue.Idea) ? new(Intent.Idea, "idea") { Rest = said.Raw } : null;
+    }
+
+    private static readonly HashSet<string> Openings =
+        ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "shall", "has", "have", "may", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
+}

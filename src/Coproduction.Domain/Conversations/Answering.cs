@@ -1,7 +1,7 @@
 namespace Coproduction.Domain;
 
 /// <summary>A text that answers the live question.</summary>
-internal static class Answers
+internal static class Answering
 {
     public static void Take(PersonTurn t, Question question, Meaning meaning, TextReceived text)
     {

@@ -1,7 +1,7 @@
 namespace Coproduction.Domain;
 
 /// <summary>What a person may ask of the bot at any time, whoever holds the Talk.</summary>
-internal static class Requests
+internal static class NamedRequests
 {
     public static bool Try(PersonTurn t, Meaning meaning, Question? live)
     {

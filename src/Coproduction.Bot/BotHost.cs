@@ -1,0 +1,56 @@
+using Coproduction.Bot.Api;
+using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Storage;
+using OpenTelemetry.Metrics;
+
+namespace Coproduction.Bot;
+
+/// <summary>Puts the parts together. A table of contents: each part registers itself.</summary>
+public static class BotHost
+{
+    /// <param name="args">Settings as <c>--Key:Sub=value</c>.</param>
+    /// <param name="configure">Runs before the parts are registered: settings, addresses, a <see cref="Clock"/> of one's own.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.AddJsonFile("appsettings.Local.json", optional: true, reloadOnChange: true);
+        configure?.Invoke(builder);
+        builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        Logging(builder.Logging);
+        Telemetry(builder);
+
+        builder.AddStorage();
+        builder.Services.AddTwilio(builder.Configuration);
+        builder.AddRuntime();
+        builder.Services.AddManagementApi(builder.Configuration);
+
+        var app = builder.Build();
+        app.MapHealth();
+        app.MapPrometheusScrapingEndpoint();
+        app.MapTwilio();
+        app.MapManagementApi();
+        return app;
+    }
+
+    /// <summary>The framework's lines would hold addresses with their queries, and are many.</summary>
+    private static void Logging(ILoggingBuilder logging)
+    {
+        logging.AddFilter("Orleans", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        logging.AddFilter("Polly", LogLevel.Error);
+    }
+
+    private static void Telemetry(WebApplicationBuilder builder)
+    {
+        var telemetry = builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddMeter("Coproduction.Bot", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+            .AddView("coproduction.commit.jobs", new ExplicitBucketHistogramConfiguration { Boundaries = [1, 2, 5, 10, 20, 50, 100, 200] })
+            .AddPrometheusExporter());
+        if (!string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) telemetry.WithMetrics(metrics => metrics.AddOtlpExporter());
+    }
+}

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Coproduction.Bot.Storage;
+using Coproduction.Domain;
+using Orleans.Concurrency;
+
+namespace Coproduction.Bot.Runtime;
+
+/// <summary>One actor, by <see cref="ActorId.ToString"/>.</summary>
+public interface IActorGrain : IGrainWithStringKey
+{
+    /// <summary>
+    /// Look for work. Interleaves only to say "look again" to a grain at work, so that pokes do not queue up; turns never do.
+    /// </summary>
+    [AlwaysInterleave]
+    Task Poke();
+}
+
+/// <summary>
+/// The only one who writes this actor. Takes its inputs in the order stored, each in one commit; what it holds in memory is a
+/// cache of the row. A failed input waits for its next try, and later ones wait behind it; after the last try it is set aside
+/// with an alert in one commit, and only then the later ones go on.
+/// </summary>
+internal sealed class ActorGrain(ActorWork work) : Grain, IActorGrain
+{
+    private ActorWork.Cache cache = null!;
+    private int pokes;
+    private bool working;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        cache = new(ActorWork.Parse(this.GetPrimaryKeyString()));
+        return Task.CompletedTask;
+    }
+
+    public async Task Poke()
+    {
+        pokes++;
+        if (working) return;
+        working = true;
+        try
+        {
+            int seen;
+            do
+            {
+                seen = pokes;
+                await work.Run(cache);
+            }
+            while (seen != pokes);
+        }
+        finally
+        {
+            working = false;
+        }
+    }
+}
+
+/// <summary>An actor's turns: load, decide, commit, tell.</summary>
+public sealed class ActorWork(Database database, Writer writer, TurnTools tools, ContextLoader contexts, DirectoryCache directory, Pokes pokes,
+    Answers answers, RuntimeMetrics metrics, Clock clock, ILogger<ActorWork> logger)
+{
+    internal const int MostTries = 5;
+
+    private const int MostDueInARow = 20;
+
+    /// <summary>Between the tries of a failed input.</summary>
+    private static readonly TimeSpan[] BackOff = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(25), TimeSpan.FromMinutes(2)];
+
+    /// <summary>How long an actor of a newer build, or one that cannot be opened at all, is left alone.</summary>
+    private static readonly TimeSpan LeaveAlone = TimeSpan.FromSeconds(30);
+
+    /// <summary>What a grain keeps between pokes.</summary>
+    internal sealed class Cache(ActorId id)
+    {
+        public ActorId Id { get; } = id;
+
+        /// <summary>Null: to be loaded.</summary>
+        public Actor? Actor { get; set; }
+
+        public DateTimeOffset NotBefore { get; set; }
+
+        /// <summary>A due time that fails, or comes back at once, must not hold up what people write.</summary>
+        public DateTimeOffset DueNotBefore { get; set; }
+
+        public int DueTries { get; set; }
+
+        public int DueInARow { get; set; }
+    }
+
+    internal static ActorId Parse(string key)
+    {
+        var dash = key.IndexOf('-', StringComparison.Ordinal);
+        return new(key.AsSpan(0, dash) is "person" ? ActorKind.Person : ActorKind.Scheme, Guid.ParseExact(key[(dash + 1)..], "N"));
+    }
+
+    internal async Task Run(Cache cache)
+    {
+        if (clock.Now < cache.NotBefore || !directory.IsLoaded) return;
+        try
+        {
+            while (await Next(cache))
+            {
+            }
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // Whether the last commit happened is not known: the rows will say.
+            cache.Actor = null;
+        }
+        catch (Exception fault) when (fault is NewerVersionException or UnreadableException)
+        {
+            cache.Actor = null;
+            cache.NotBefore = clock.Now + LeaveAlone;
+            Log.LeftUndone(logger, cache.Id, fault.Message);
+        }
+    }
+
+    /// <returns>True when there may be more.</returns>
+    private async Task<bool> Next(Cache cache)
+    {
+        var (actor, rows) = database.Read(session => (
+            cache.Actor ?? Actor.Load(cache.Id, session, tools.Privacy),
+            session.All(Sql.Undone, Row.Read, cache.Id.Value)));
+        cache.Actor = actor;
+        foreach (var row in rows)
+            if (row.NotBefore > clock.Now || !await Turn(cache, row)) return false;
+        if (rows.Count > 0) return true;
+        return cache.Actor is { DueAt: { } due } && due <= clock.Now && cache.DueNotBefore <= clock.Now && await DueTurn(cache, due);
+    }
+
+    private async Task<bool> Turn(Cache cache, Row row)
+    {
+        if (row.Version > Snapshots.Version) throw new NewerVersionException(row.Version);
+        try
+        {
+            var input = Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
+            await Commit(cache, row.Seq, input);
+            answers.Ended(row.Id);
+            return true;
+        }
+        catch (Exception fault) when (fault is not (DatabaseUnavailableException or NewerVersionException))
+        {
+            cache.Actor = null;
+            return await Failed(cache, row, fault);
+        }
+    }
+
+    private async Task Commit(Cache cache, long? seq, Input input)
+    {
+        var now = clock.Now;
+        var actor = cache.Actor ??= database.Read(session => Actor.Load(cache.Id, session, tools.Privacy));
+        var decision = actor.Decide(input, contexts.Load(actor, input, now), now);
+        var commit = new TurnCommit(actor, seq, input.Id, decision, tools, now);
+        var receivers = await writer.Commit(commit.Write);
+        cache.Actor = new(actor.Id, actor.Version + 1, decision.State, decision.DueAt);
+        cache.DueTries = 0;
+        metrics.Turn("committed");
+        directory.Apply(actor.Id, actor.Version + 1, decision.State, commit.Listed);
+        foreach (var receiver in receivers.Distinct())
+            if (receiver != actor.Id) pokes.Actor(receiver);
+        // A read text also frees messages that waited for its turn.
+        if (decision.Messages.Length > 0 || input is TextReceived) pokes.Sender(tools.Outbox.Sender);
+    }
+
+    private async Task<bool> DueTurn(Cache cache, DateTimeOffset due)
+    {
+        var now = clock.Now;
+        var input = new DueReached { Id = new InputId($"due:{cache.Id}:{due.UtcTicks}"), At = now };
+        try
+        {
+            await Commit(cache, null, input);
+            // Many turns for one due time are work in portions; but it may be a mistake, which must not turn a processor.
+            var again = cache.Actor?.DueAt is { } next && next <= clock.Now;
+            cache.DueInARow = again ? cache.DueInARow + 1 : 0;
+            if (cache.DueInARow >= MostDueInARow) (cache.DueInARow, cache.DueNotBefore) = (0, clock.Now.AddSeconds(1));
+            return true;
+        }
+        catch (Exception fault) when (fault is not (DatabaseUnavailableException or NewerVersionException or UnreadableException))
+        {
+            Log.TurnFailed(logger, cache.Id, input.Id, fault.GetType().Name, fault.StackTrace);
+            metrics.Turn("failed");
+            var version = cache.Actor?.Version ?? 0;
+            cache.Actor = null;
+            cache.DueNotBefore = now + BackOff[Math.Min(cache.DueTries, BackOff.Length - 1)];
+            if (++cache.DueTries < MostTries) return false;
+            cache.DueTries = 0;
+            await writer.Commit(session => session.Execute(Sql.PostponeDue, cache.Id.Value, version, now.AddHours(1)) + Alert(session, cache.Id, input.Id, now));
+            return false;
+        }
+    }
+
+    /// <returns>True when the input was set aside, so that later ones go on.</returns>
+    private async Task<bool> Failed(Cache cache, Row row, Exception fault)
+    {
+        var now = clock.Now;
+        metrics.Turn("failed");
+        Log.TurnFailed(logger, cache.Id, row.Id, fault.GetType().Name, fault.StackTrace);
+        // Too large stays too large, and what cannot be opened stays shut.
+        var last = row.Tries + 1 >= MostTries || fault is StateTooLargeException;
+        if (!last)
+        {
+            // A conflict is no fault of the input: reload and take it again at once, but not for ever.
+            var wait = fault is TurnConflictException or CodeTakenException ? TimeSpan.Zero : BackOff[Math.Min(row.Tries, BackOff.Length - 1)];
+            await writer.Commit(session => session.Execute(Sql.CountTry, row.Seq, now + wait));
+            return wait == TimeSpan.Zero;
+        }
+
+        var aside = await writer.Commit(session => session.Execute(Sql.SetAside, row.Seq) == 1 && Alert(session, cache.Id, row.Id, now) >= 0);
+        if (aside) Log.SetAside(logger, cache.Id, row.Id);
+        answers.Ended(row.Id);
+        return true;
+    }
+
+    private static int Alert(Session session, ActorId actor, InputId input, DateTimeOffset now) => session.Execute(Sql.InsertAlert,
+        input.Derive(-1), AlertKind.Poison, actor.Kind == ActorKind.Person ? actor.Value : null, actor.Kind == ActorKind.Scheme ? actor.Value : null, now);
+
+    private sealed record Row(long Seq, InputId Id, int Version, DateTimeOffset ReceivedAt, byte[]? Body, int Tries, DateTimeOffset? NotBefore)
+    {
+        public static Row Read(System.Data.Common.DbDataReader r) =>
+            new(r.GetInt64(0), new(r.GetString(1)), r.GetInt32(2), r.At(3), r.Bytes(4), r.GetInt32(5), r.AtOrNull(6));
+    }
+}

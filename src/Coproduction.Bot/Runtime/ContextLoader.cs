@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Storage;
+using Coproduction.Domain;
+using Microsoft.Extensions.Options;
+using PhoneNumber = Coproduction.Domain.PhoneNumber;
+
+namespace Coproduction.Bot.Runtime;
+
+/// <summary>
+/// What a decision may read beside its own state. Most turns need no query: the directory is in memory, and the rest is read
+/// only where the input or the state calls for it.
+/// </summary>
+public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Policy> policy, IOptionsMonitor<TwilioOptions> twilio, Database database)
+{
+    private const int CodesDrawn = 3;
+
+    internal Context Load(Actor actor, Input input, DateTimeOffset now)
+    {
+        var settings = policy.CurrentValue;
+        var context = new Context
+        {
+            Directory = directory.Current,
+            Policy = settings,
+            OwnNumber = OwnNumber(twilio.CurrentValue),
+            DrawnCodes = [.. Enumerable.Range(0, CodesDrawn).Select(_ => InviteCode.FromBits(BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4))))],
+        };
+        if (actor.State is PersonState { Question: { HandedOverAt: null } question })
+            context = context with { QuestionHandedOverAt = database.Read(s => s.One(Sql.HandedOverAt, r => r.AtOrNull(0), question.Id)) };
+        return input switch
+        {
+            TextReceived text => OfText(context, text.Body, settings.Codes, now),
+            DueReached when actor.Id.Kind == ActorKind.Scheme => context with { ExpiredPlaces = Expired(actor.Id.Scheme, now) },
+            _ when actor.Id.Kind == ActorKind.Scheme && RequestOf(input) is { } request => context with { Place = Place(request) },
+            _ => context,
+        };
+    }
+
+    /// <summary>The number that residents text, as people write it.</summary>
+    internal static string OwnNumber(TwilioOptions options)
+    {
+        var number = string.IsNullOrEmpty(options.PublicNumber) ? options.From ?? "" : options.PublicNumber;
+        return PhoneNumber.TryParse(number, out var parsed) ? parsed.Local : number;
+    }
+
+    private Context OfText(Context context, string body, CodePolicy policy, DateTimeOffset now)
+    {
+        if (body.Any(char.IsAsciiDigit)) context = context with { Phone = PhonePlan.Read(body) };
+        var candidates = InviteCode.Candidates(body);
+        if (candidates.IsEmpty) return context;
+        return database.Read(session =>
+        {
+            var codes = candidates.SelectMany(code => session.All(Sql.LiveCode, ReadCode, code, now)).ToImmutableArray();
+            // While numbers are guessing, a right code is not looked at either, or the limit would only tell them that they were wrong.
+            var open = codes.IsEmpty && !InviteCode.LooksMeant(body) || session.Count(Sql.CountFacts, FactKind.CodeMistried, now.AddHours(-1), policy.AllTriesPerHour) < policy.AllTriesPerHour;
+            return context with { Codes = codes, CodeTriesOpen = open };
+        });
+    }
+
+    private static RequestId? RequestOf(Input input) => input switch
+    {
+        RequestHold i => i.Request,
+        ReleaseHold i => i.Request,
+        ConfirmHold i => i.Request,
+        ChangeProfessional i => i.Request,
+        CapacityHeld i => i.Request,
+        CapacityRefused i => i.Request,
+        _ => null,
+    };
+
+    private PlaceRow? Place(RequestId request) => database.Read(s => s.One(Sql.Place, ReadPlace, request));
+
+    private ImmutableArray<PlaceRow> Expired(SchemeId scheme, DateTimeOffset now) => [.. database.Read(s => s.All(Sql.ExpiredPlaces, ReadPlace, scheme, now))];
+
+    private static CodeRow ReadCode(System.Data.Common.DbDataReader row) => new(
+        InviteCode.TryParse(row.GetString(0), out var code) ? code.Value : throw new InvalidDataException("codes: not a code"),
+        new(row.GetGuid(1)), new(row.GetGuid(2)), row.At(3), Live: true);
+
+    private static PlaceRow ReadPlace(System.Data.Common.DbDataReader row) => new(
+        new(row.GetGuid(0)), new(row.GetGuid(1)), new(row.GetGuid(2)), (PlaceStatus)row.GetInt32(3), People(row.GetString(4)), row.At(6))
+    {
+        Except = People(row.GetString(5)),
+        Language = row.GetString(7),
+        Replacing = row.GetBoolean(8),
+    };
+
+    private static ImmutableArray<PersonId> People(string json) => JsonSerializer.Deserialize<ImmutableArray<PersonId>>(json, Snapshots.Json);
+}

@@ -1,0 +1,122 @@
+using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Storage;
+using Coproduction.Domain;
+
+namespace Coproduction.Bot.Runtime;
+
+public enum CallState
+{
+    /// <summary>No input has this id.</summary>
+    Unknown,
+
+    /// <summary>Stored; its turn has not come, or not ended.</summary>
+    Pending,
+
+    Answered,
+
+    /// <summary>It failed too often and waits for the operator.</summary>
+    SetAside,
+}
+
+/// <summary>How far a call has come; <see cref="Answer"/> when it was answered.</summary>
+public sealed record CallResult(CallState State, ActorId? Actor, Answer? Answer);
+
+/// <summary>
+/// The one way in. An input is stored, sealed, under its unique id before it has any effect; then its actor is poked.
+/// Storing the same id again changes nothing, whatever its age.
+/// </summary>
+public sealed class Inbox(Writer writer, Database database, Privacy privacy, Addresses addresses, Answers answers, Pokes pokes, RuntimeMetrics metrics, Clock clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Completes when the text is on disk. False: it was there already.</summary>
+    /// <exception cref="DatabaseUnavailableException">It may not be stored; the network should bring it again.</exception>
+    public async Task<bool> AcceptTextAsync(MessageSid sid, PhoneNumber from, TextReceived text, CancellationToken cancellation)
+    {
+        var now = clock.Now;
+        var marks = addresses.Marks(from);
+        var input = Seal(new InputId($"sms:{sid}"), text);
+        var (person, stored) = await writer.Commit(session =>
+        {
+            var id = addresses.FindOrMake(session, from, marks, now);
+            return (id, input.Insert(session, id, now));
+        }, cancellation);
+        if (stored) metrics.Accepted();
+        pokes.Actor(person);
+        return stored;
+    }
+
+    /// <summary>Stores a call, makes its actor when there is none, and waits for the answer for up to 10 seconds.</summary>
+    public async Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, CancellationToken cancellation = default)
+    {
+        var now = clock.Now;
+        var row = Seal(id, input);
+        using var waiting = answers.Await(id);
+        await writer.Commit(session =>
+        {
+            session.Execute(Sql.EnsureActor, actor.Value, actor.Kind, now);
+            return row.Insert(session, actor, now);
+        }, cancellation);
+        pokes.Actor(actor);
+        return await Settled(id, waiting, cancellation);
+    }
+
+    /// <summary>The same, to whoever has this number: found or made in the same commit. The result says who it is.</summary>
+    public async Task<CallResult> CallByNumberAsync(PhoneNumber number, InputId id, Input input, CancellationToken cancellation = default)
+    {
+        var now = clock.Now;
+        var row = Seal(id, input);
+        var marks = addresses.Marks(number);
+        using var waiting = answers.Await(id);
+        var person = await writer.Commit(session =>
+        {
+            var found = addresses.FindOrMake(session, number, marks, now);
+            row.Insert(session, found, now);
+            return found;
+        }, cancellation);
+        pokes.Actor(person);
+        return await Settled(id, waiting, cancellation);
+    }
+
+    public CallResult StatusOf(InputId id)
+    {
+        var row = database.Read(session => session.One(Sql.InputStatus,
+            r => ((ActorId Actor, bool Done, bool Aside, byte[]? Answer)?)(r.Actor(0, 1), !r.IsDBNull(2), r.GetBoolean(3), r.Bytes(4)), id));
+        return row switch
+        {
+            null => new(CallState.Unknown, null, null),
+            { Aside: true } r => new(CallState.SetAside, r.Actor, null),
+            { Done: false } r => new(CallState.Pending, r.Actor, null),
+            { } r => new(CallState.Answered, r.Actor, r.Answer is null ? new() : Read(id, r.Answer)),
+        };
+    }
+
+    internal SealedInput Seal(InputId id, Input input) => new(id, Snapshots.TypeOf(input), privacy.Seal($"inbox:{id}", Snapshots.WriteInput(input)));
+
+    internal static byte[] SealAnswer(Privacy privacy, InputId id, Answer answer) =>
+        privacy.Seal($"answer:{id}", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(answer, Snapshots.Json));
+
+    private Answer Read(InputId id, byte[] box) =>
+        System.Text.Json.JsonSerializer.Deserialize<Answer>(privacy.Open($"answer:{id}", box), Snapshots.Json) ?? new();
+
+    /// <summary>The turn may run on another machine, and may have ended before we began to wait: the row is looked at as well.</summary>
+    private async Task<CallResult> Settled(InputId id, Answers.Waiting waiting, CancellationToken cancellation)
+    {
+        var until = clock.Now + Patience;
+        while (true)
+        {
+            var status = StatusOf(id);
+            if (status.State is CallState.Answered or CallState.SetAside || clock.Now >= until) return status;
+            await Task.WhenAny(waiting.Signal, clock.Delay(TimeSpan.FromMilliseconds(250), cancellation));
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}
+
+/// <summary>An input ready for its row.</summary>
+internal sealed record SealedInput(InputId Id, string Type, byte[] Body)
+{
+    /// <returns>False when it was there already.</returns>
+    public bool Insert(Session session, ActorId actor, DateTimeOffset now) =>
+        session.Execute(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body) == 1;
+}

@@ -1,0 +1,46 @@
+using Coproduction.Domain;
+
+namespace Coproduction.Bot.Runtime;
+
+/// <summary>Ids only. An exception's message may hold what a person wrote, so only its type and its stack are written.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(3001, LogLevel.Error, "{Actor} could not take {Input}: {Fault}\n{Stack}")]
+    public static partial void TurnFailed(ILogger logger, ActorId actor, InputId input, string fault, string? stack);
+
+    [LoggerMessage(3002, LogLevel.Error, "{Actor}: {Input} is set aside, later inputs go on")]
+    public static partial void SetAside(ILogger logger, ActorId actor, InputId input);
+
+    [LoggerMessage(3003, LogLevel.Warning, "{Actor} is left undone: {Why}")]
+    public static partial void LeftUndone(ILogger logger, ActorId actor, string why);
+
+    [LoggerMessage(3004, LogLevel.Error, "{Actor} cannot be listed: {Fault}")]
+    public static partial void CannotList(ILogger logger, ActorId actor, string fault);
+
+    [LoggerMessage(3005, LogLevel.Error, "A pass of the sweep failed: {Fault}")]
+    public static partial void SweepFailed(ILogger logger, string fault);
+
+    [LoggerMessage(3006, LogLevel.Error, "The sender failed: {Fault}\n{Stack}")]
+    public static partial void SenderFailed(ILogger logger, string fault, string? stack);
+
+    [LoggerMessage(3007, LogLevel.Error, "Sending has stopped: {Why}")]
+    public static partial void SendingStopped(ILogger logger, string why);
+
+    [LoggerMessage(3008, LogLevel.Information, "Sending again")]
+    public static partial void SendingAgain(ILogger logger);
+
+    [LoggerMessage(3009, LogLevel.Warning, "Message {Message} was refused: {Result}")]
+    public static partial void Refused(ILogger logger, MessageId message, string result);
+
+    [LoggerMessage(3010, LogLevel.Warning, "Message {Message} may or may not have been sent: it is looked for")]
+    public static partial void Unknown(ILogger logger, MessageId message);
+
+    [LoggerMessage(3011, LogLevel.Information, "Message {Message} was looked for: {Result}")]
+    public static partial void Reconciled(ILogger logger, MessageId message, string result);
+
+    [LoggerMessage(3012, LogLevel.Warning, "A text from no number was dropped: {Sid}")]
+    public static partial void NoNumber(ILogger logger, string sid);
+
+    [LoggerMessage(3013, LogLevel.Warning, "The database is not available: {Path} was answered 503")]
+    public static partial void Unavailable(ILogger logger, string path);
+}

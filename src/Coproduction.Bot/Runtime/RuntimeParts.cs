@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Sockets;
+using Coproduction.Bot.Storage;
+using Coproduction.Domain;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+
+namespace Coproduction.Bot.Runtime;
+
+/// <summary>Registers inbox, grains, sender and sweep, in the order in which they start; they stop in the other.</summary>
+internal static class RuntimeParts
+{
+    public static void AddRuntime(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(new Clock(TimeProvider.System));
+        services.AddOptions<Policy>().Bind(builder.Configuration.GetSection("Policy")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Policy>, PolicyValidator>();
+        services.AddSingleton<RuntimeMetrics>();
+        services.AddSingleton<DirectoryCache>();
+        services.AddSingleton<Addresses>();
+        services.AddSingleton<Answers>();
+        services.AddSingleton<Pokes>();
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<TurnTools>();
+        services.AddSingleton<ContextLoader>();
+        services.AddSingleton<ActorWork>();
+        services.AddSingleton<SendHealth>();
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<SendParts>();
+        services.AddSingleton<Readiness>();
+        services.AddHostedService<Prepare>();
+        builder.UseOrleans(Silo);
+        services.AddHostedService<Sweep>();
+    }
+
+    /// <summary>One process is its own cluster, on ports that are free: several may run on one machine.</summary>
+    private static void Silo(ISiloBuilder silo)
+    {
+        var port = FreePort();
+        silo.UseLocalhostClustering(port, gatewayPort: 0, clusterId: $"local-{port}", serviceId: "coproduction");
+        // What a grain holds is a cache of a row: it need not be held long.
+        silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromMinutes(5));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Before the first turn: the schema (in Development), and who is listed.</summary>
+    private sealed class Prepare(Database database, DirectoryCache directory, IHostEnvironment environment) : IHostedService
+    {
+        public async Task StartAsync(CancellationToken cancellationToken)
+        {
+            if (environment.IsDevelopment()) await database.Migrate(cancellationToken);
+            try
+            {
+                directory.Refresh();
+            }
+            catch (Exception fault) when (fault is DatabaseUnavailableException or System.Data.Common.DbException)
+            {
+                // Not ready, and it says why; the sweep tries again.
+            }
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
+
+/// <summary>Bad values name key, fault and fix.</summary>
+internal sealed class PolicyValidator : IValidateOptions<Policy>
+{
+    public ValidateOptionsResult Validate(string? name, Policy options)
+    {
+        var faults = new List<string>();
+        void Check(bool fine, string key, string wrong, string fix)
+        {
+            if (!fine) faults.Add($"Policy:{key} {wrong}. {fix}");
+        }
+
+        Check(options.QuestionHours > 0, "QuestionHours", "is not above 0", "72 is the default.");
+        Check(options.RequestTimeoutSeconds >= 1, "RequestTimeoutSeconds", "is less than 1", "60 is the default.");
+        Check(options.TalkSilenceHours > 0, "TalkSilenceHours", "is not above 0", "72 is the default.");
+        Check(options.UnaskedAnswerMinutes >= 0, "UnaskedAnswerMinutes", "is negative", "60 is the default.");
+        Check(options.ReplyHours > 0, "ReplyHours", "is not above 0", "48 is the default.");
+        Check(options.ConcernMinutes > 0, "ConcernMinutes", "is not above 0", "15 is the default.");
+        Check(options.AskBudget.Open >= 1, "AskBudget:Open", "is less than 1", "1 is the default; close schemes to ask nobody.");
+        Check(options.AskBudget.Asks >= 1, "AskBudget:Asks", "is less than 1", "3 is the default.");
+        Check(options.AskBudget.PeriodDays >= 1, "AskBudget:PeriodDays", "is less than 1", "90 is the default.");
+        Check(options.Codes.LifetimeDays >= 1, "Codes:LifetimeDays", "is less than 1", "30 is the default.");
+        Check(options.Codes.TriesPerHour >= 1, "Codes:TriesPerHour", "is less than 1", "5 is the default.");
+        Check(options.Codes.AllTriesPerHour >= options.Codes.TriesPerHour, "Codes:AllTriesPerHour", "is less than TriesPerHour", "1000 is the default.");
+        Check(options.Connectors.OpenInvitations >= 1, "Connectors:OpenInvitations", "is less than 1", "20 is the default.");
+        Check(options.Connectors.InvitationsPerDay >= 1, "Connectors:InvitationsPerDay", "is less than 1", "10 is the default.");
+        Check(options.Nudges is { ResidentAfterHours: >= 0, StaffGraceHours: >= 0 }, "Nudges", "holds a negative time", "0 sends none.");
+        Check(options.Later.DefaultDays >= 1 && options.Later.MostDays >= options.Later.DefaultDays, "Later", "has DefaultDays below 1 or above MostDays", "28 and 366 are the defaults.");
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Coproduction.Bot.Storage;
+using Coproduction.Domain;
+
+namespace Coproduction.Bot.Runtime;
+
+/// <summary>Somebody else has committed this actor's turn, or this input. The grain reloads; the input's mark tells what happened.</summary>
+public sealed class TurnConflictException(ActorId actor, string what) : Exception($"{actor}: {what}");
+
+/// <summary>The snapshot is larger than an actor's may be: growth that should have been rows.</summary>
+public sealed class StateTooLargeException(ActorId actor, int size) : Exception($"{actor}: {size} bytes, at most {Snapshots.Largest}");
+
+/// <summary>
+/// All effects of one turn as one job of the writer. What can be done before (sealing, counting) is done when it is made, on
+/// the grain's thread; <see cref="Write"/> has only statements, and may run twice.
+/// </summary>
+internal sealed class TurnCommit
+{
+    private readonly Actor actor;
+    private readonly Decision<object> decision;
+    private readonly long? inboxSeq;
+    private readonly DateTimeOffset now;
+    private readonly byte[] state;
+    private readonly byte[]? name;
+    private readonly string? key;
+    private readonly byte[]? answer;
+    private readonly ImmutableArray<OutgoingMessage> messages;
+    private readonly ImmutableArray<OutgoingMail> mail;
+    private readonly Addresses addresses;
+
+    /// <param name="inboxSeq">Null for a due time, which has no row.</param>
+    public TurnCommit(Actor actor, long? inboxSeq, InputId input, Decision<object> decision, TurnTools tools, DateTimeOffset now)
+    {
+        (this.actor, this.inboxSeq, this.decision, this.now, addresses) = (actor, inboxSeq, decision, now, tools.Addresses);
+        var plain = Actor.Write(decision.State);
+        if (plain.Length > Snapshots.Largest) throw new StateTooLargeException(actor.Id, plain.Length);
+        state = tools.Privacy.Seal(Actor.StatePlace(actor.Id), plain);
+        (var plainName, key, Listed) = Actor.Columns(decision.State);
+        name = plainName is null ? null : tools.Privacy.Seal(Actor.NamePlace(actor.Id), plainName);
+        answer = decision.Answer is null || inboxSeq is null ? null : Inbox.SealAnswer(tools.Privacy, input, decision.Answer);
+        messages = [.. decision.Messages.Select(m => new OutgoingMessage(m, tools, now))];
+        mail = [.. decision.Mail.Select(m => new OutgoingMail(m, tools))];
+    }
+
+    public bool Listed { get; }
+
+    /// <returns>Whom the mail went to.</returns>
+    public ImmutableArray<ActorId> Write(Session session)
+    {
+        if (inboxSeq is { } seq && session.Execute(Sql.MarkDone, seq, now, answer) != 1) throw new TurnConflictException(actor.Id, "the input is done already");
+        if (key is not null && key != Actor.Columns(actor.State).Key && session.Count(Sql.KeyIsTaken, actor.Id.Kind, key, actor.Id.Value) > 0)
+            throw new TurnConflictException(actor.Id, "its key is taken");
+        if (session.Execute(Sql.SaveActor, actor.Id.Value, actor.Version, state, name, key, Listed, decision.DueAt, now) != 1)
+            throw new TurnConflictException(actor.Id, "its version has changed");
+        foreach (var fact in decision.Facts)
+            session.Execute(Sql.InsertFact, now, fact.Kind, fact.Who.Value, fact.Who.Kind, fact.Scheme, fact.Other, fact.Ref, fact.Detail, inboxSeq);
+        foreach (var view in decision.Views) Views.Save(session, view);
+        Suppressions(session);
+        foreach (var id in decision.Cancel) session.Execute(Sql.CancelMessage, id);
+        foreach (var message in messages) message.Insert(session);
+        return [.. mail.Select(m => m.Insert(session, addresses, now))];
+    }
+
+    /// <summary>Before the turn's own messages: a STOP cancels what was queued, not its own confirmation.</summary>
+    private void Suppressions(Session session)
+    {
+        if (decision.LiftSuppression) session.Execute(Sql.LiftSuppression, actor.Id.Value);
+        if (decision.Suppress is { } stopped) session.Execute(Sql.Suppress, actor.Id.Value, stopped.Kind, stopped.ByNetwork, stopped.At);
+        if (decision.CancelAll || decision.Suppress is not null) session.Execute(Sql.CancelAll, actor.Id.Value);
+    }
+}
+
+/// <summary>What a turn's commit is made with.</summary>
+public sealed record TurnTools(Privacy Privacy, Addresses Addresses, Inbox Inbox, Outbox Outbox);
+
+internal sealed class OutgoingMail
+{
+    private readonly ActorId? to;
+    private readonly PhoneNumber number;
+    private readonly byte[][] marks = [];
+    private readonly SealedInput input;
+
+    public OutgoingMail(Mail mail, TurnTools tools)
+    {
+        input = tools.Inbox.Seal(new InputId($"mail:{mail.Id:N}"), mail.Input);
+        to = mail.To;
+        if (to is not null) return;
+        number = mail.ToNumber ?? throw new InvalidOperationException("mail needs a receiver");
+        marks = tools.Addresses.Marks(number);
+    }
+
+    public ActorId Insert(Session session, Addresses addresses, DateTimeOffset now)
+    {
+        var receiver = to ?? addresses.FindOrMake(session, number, marks, now);
+        session.Execute(Sql.EnsureActor, receiver.Value, receiver.Kind, now);
+        input.Insert(session, receiver, now);
+        return receiver;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Coproduction.Bot.Storage;
+
+internal static partial class Log
+{
+    [LoggerMessage(2001, LogLevel.Warning, "A group of {Jobs} jobs was rolled back and is committed singly: {Fault}")]
+    public static partial void GroupSplit(ILogger logger, int jobs, string fault);
+
+    [LoggerMessage(2002, LogLevel.Error, "The database is not available: {Why}")]
+    public static partial void WriterLost(ILogger logger, string why);
+
+    [LoggerMessage(2003, LogLevel.Information, "The database is available again")]
+    public static partial void WriterRecovered(ILogger logger);
+
+    [LoggerMessage(2004, LogLevel.Information, "Migrated the database")]
+    public static partial void Migrated(ILogger logger);
+}

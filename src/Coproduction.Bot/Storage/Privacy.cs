@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Coproduction.Domain;
+using Microsoft.Extensions.Options;
+
+namespace Coproduction.Bot.Storage;
+
+/// <summary>What is stored cannot be opened: its key is not configured, or it is not what was stored there.</summary>
+public sealed class UnreadableException(string message) : Exception(message);
+
+/// <summary>
+/// Seals and opens personal data, and turns numbers into what they are looked up by. AES-256-GCM: a byte of format, the key's
+/// id, nonce, tag, text; bound to its table and row, so that a sealed value copied elsewhere does not open.
+/// Keys change while the bot runs: the first seals, all open. Any thread.
+/// </summary>
+public sealed class Privacy : IDisposable
+{
+    private const byte Format = 1;
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+
+    private readonly IDisposable? subscription;
+    private volatile Keys keys;
+
+    public Privacy(IOptionsMonitor<PrivacyOptions> options)
+    {
+        keys = new(options.CurrentValue);
+        subscription = options.OnChange(changed => keys = new(changed));
+    }
+
+    /// <param name="place">Table and row: <c>inbox:sms:SM…</c>.</param>
+    public byte[] Seal(string place, ReadOnlySpan<byte> plain)
+    {
+        var key = keys.Current;
+        var head = 2 + key.Id.Length;
+        var box = new byte[head + NonceLength + TagLength + plain.Length];
+        (box[0], box[1]) = (Format, (byte)key.Id.Length);
+        key.Id.CopyTo(box, 2);
+        var nonce = box.AsSpan(head, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        Span<byte> bound = stackalloc byte[Encoding.UTF8.GetMaxByteCount(place.Length)];
+        var length = Encoding.UTF8.GetBytes(place, bound);
+        key.Encrypt(nonce, plain, box.AsSpan(head + NonceLength + TagLength), box.AsSpan(head + NonceLength, TagLength), bound[..length]);
+        return box;
+    }
+
+    public byte[] Seal(string place, string plain) => Seal(place, Encoding.UTF8.GetBytes(plain));
+
+    /// <exception cref="UnreadableException">Its key is missing, or it was not sealed for this place.</exception>
+    public byte[] Open(string place, ReadOnlySpan<byte> box)
+    {
+        if (box.Length < 2 || box[0] != Format || box.Length < 2 + box[1] + NonceLength + TagLength)
+            throw new UnreadableException("not a sealed value");
+        var head = 2 + box[1];
+        var key = keys.Find(box[2..head]) ?? throw new UnreadableException("sealed with a key that Privacy:Keys does not list");
+        var plain = new byte[box.Length - head - NonceLength - TagLength];
+        Span<byte> bound = stackalloc byte[Encoding.UTF8.GetMaxByteCount(place.Length)];
+        var length = Encoding.UTF8.GetBytes(place, bound);
+        try
+        {
+            key.Decrypt(box.Slice(head, NonceLength), box[(head + NonceLength + TagLength)..], box.Slice(head + NonceLength, TagLength), plain, bound[..length]);
+        }
+        catch (CryptographicException)
+        {
+            throw new UnreadableException("altered, or sealed for another place");
+        }
+        return plain;
+    }
+
+    public string OpenText(string place, ReadOnlySpan<byte> box) => Encoding.UTF8.GetString(Open(place, box));
+
+    /// <summary>A number's marks under every look-up key, the first one's first.</summary>
+    public byte[][] Marks(PhoneNumber number)
+    {
+        var text = Encoding.ASCII.GetBytes("sms:" + number.Value);
+        return Array.ConvertAll(keys.Lookup, key => HMACSHA256.HashData(key, text));
+    }
+
+    public void Dispose() => subscription?.Dispose();
+
+    private sealed class Keys
+    {
+        private readonly Key[] all;
+
+        public Keys(PrivacyOptions options)
+        {
+            all = [.. options.Keys.Select(entry => new Key(Read(entry)))];
+            Lookup = [.. options.LookupKeys.Select(entry => Read(entry).Bytes)];
+        }
+
+        public Key Current => all[0];
+
+        public byte[][] Lookup { get; }
+
+        public Key? Find(ReadOnlySpan<byte> id)
+        {
+            foreach (var key in all)
+                if (id.SequenceEqual(key.Id)) return key;
+            return null;
+        }
+
+        private static (string Id, byte[] Bytes) Read(string entry) =>
+            PrivacyOptions.TryRead(entry, out var id, out var bytes) ? (id, bytes) : throw new InvalidOperationException("Privacy keys were not validated");
+    }
+
+    /// <summary>Ciphers are dear to make and not for two threads at once, so those that are free are kept.</summary>
+    private sealed class Key((string Id, byte[] Bytes) key)
+    {
+        private readonly ConcurrentBag<AesGcm> free = [];
+
+        public byte[] Id { get; } = Encoding.ASCII.GetBytes(key.Id);
+
+        public void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plain, Span<byte> box, Span<byte> tag, ReadOnlySpan<byte> bound)
+        {
+            var cipher = Take();
+            cipher.Encrypt(nonce, plain, box, tag, bound);
+            free.Add(cipher);
+        }
+
+        /// <exception cref="CryptographicException">Not what was sealed, or not for this place.</exception>
+        public void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> box, ReadOnlySpan<byte> tag, Span<byte> plain, ReadOnlySpan<byte> bound)
+        {
+            var cipher = Take();
+            try
+            {
+                cipher.Decrypt(nonce, box, tag, plain, bound);
+            }
+            finally
+            {
+                free.Add(cipher);
+            }
+        }
+
+        private AesGcm Take() => free.TryTake(out var cipher) ? cipher : new AesGcm(key.Bytes, TagLength);
+    }
+}

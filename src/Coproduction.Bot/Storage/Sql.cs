@@ -1,0 +1,224 @@
+namespace Coproduction.Bot.Storage;
+
+/// <summary>
+/// All SQL that is not a migration or EF's. Insert-if-absent is <c>ON CONFLICT DO NOTHING</c>: a duplicate key that is caught
+/// would cost the whole transaction on other servers. What changes a row names the state that it must have had, and the
+/// caller looks at the number of rows.
+/// </summary>
+internal static class Sql
+{
+    public const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
+
+    // IMMEDIATE: a transaction that begins by reading and then writes would fail instead of waiting.
+    public const string Begin = "BEGIN IMMEDIATE";
+    public const string Commit = "COMMIT";
+    public const string Rollback = "ROLLBACK";
+
+    // Whose is a number
+
+    public const string FindAddress = "SELECT actor FROM addresses WHERE hmac=@p0";
+
+    public const string InsertAddress = "INSERT INTO addresses(hmac, actor, enc) VALUES(@p0, @p1, @p2) ON CONFLICT(hmac) DO NOTHING";
+
+    public const string RekeyAddress = "UPDATE addresses SET hmac=@p1 WHERE hmac=@p0";
+
+    /// <summary>Both may be there when an erased person's number comes again: the one under the first key stays.</summary>
+    public const string RekeySuppression = "UPDATE OR IGNORE suppressions SET hmac=@p1 WHERE hmac=@p0";
+
+    public const string AddressOf = "SELECT enc FROM addresses WHERE actor=@p0 LIMIT 1";
+
+    public const string EnsureActor =
+        "INSERT INTO actors(id, kind, version, listed, updated_at) VALUES(@p0, @p1, 0, 0, @p2) ON CONFLICT(id) DO NOTHING";
+
+    // Inbox
+
+    public const string InsertInput =
+        """
+        INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside)
+        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, 0, 0) ON CONFLICT(id) DO NOTHING
+        """;
+
+    public const string Undone =
+        """
+        SELECT seq, id, version, received_at, body, tries, not_before FROM inbox
+        WHERE actor=@p0 AND done_at IS NULL AND set_aside=0 ORDER BY seq LIMIT 50
+        """;
+
+    public const string MarkDone = "UPDATE inbox SET done_at=@p1, answer=@p2 WHERE seq=@p0 AND done_at IS NULL";
+
+    public const string CountTry = "UPDATE inbox SET tries=tries+1, not_before=@p1 WHERE seq=@p0 AND done_at IS NULL";
+
+    public const string SetAside = "UPDATE inbox SET tries=tries+1, set_aside=1 WHERE seq=@p0 AND done_at IS NULL AND set_aside=0";
+
+    public const string InputStatus = "SELECT actor, actor_kind, done_at, set_aside, answer FROM inbox WHERE id=@p0";
+
+    /// <summary>Actors with work left, in the order of the index, so that each pass goes on where the last ended.</summary>
+    public const string UndoneActors =
+        """
+        SELECT actor, MAX(actor_kind) FROM inbox WHERE done_at IS NULL AND set_aside=0 AND received_at<@p0
+        AND (not_before IS NULL OR not_before<=@p1) AND actor>@p2 GROUP BY actor ORDER BY actor LIMIT @p3
+        """;
+
+    public const string DueActors = "SELECT id, kind, due_at FROM actors WHERE due_at<=@p0 ORDER BY due_at LIMIT @p1";
+
+    // Actors
+
+    public const string LoadActor = "SELECT version, state, name, due_at FROM actors WHERE id=@p0";
+
+    public const string SaveActor =
+        "UPDATE actors SET version=version+1, state=@p2, name=@p3, key=@p4, listed=@p5, due_at=@p6, updated_at=@p7 WHERE id=@p0 AND version=@p1";
+
+    public const string PostponeDue = "UPDATE actors SET due_at=@p2 WHERE id=@p0 AND version=@p1";
+
+    public const string KeyIsTaken = "SELECT COUNT(*) FROM actors WHERE kind=@p0 AND key=@p1 AND id<>@p2";
+
+    public const string ListedSince =
+        "SELECT id, kind, version, state, name, updated_at FROM actors WHERE listed=1 AND updated_at>=@p0 ORDER BY updated_at";
+
+    public const string Setting = "SELECT json FROM settings WHERE key=@p0";
+
+    public const string SaveSetting =
+        "INSERT INTO settings(key, json, updated_at) VALUES(@p0, @p1, @p2) ON CONFLICT(key) DO UPDATE SET json=excluded.json, updated_at=excluded.updated_at";
+
+    // Suppressions
+
+    public const string Suppress =
+        """
+        INSERT INTO suppressions(hmac, kind, by_network, at) SELECT hmac, @p1, @p2, @p3 FROM addresses WHERE actor=@p0
+        ON CONFLICT(hmac) DO UPDATE SET kind=excluded.kind, by_network=MAX(by_network, excluded.by_network), at=excluded.at
+        """;
+
+    public const string LiftSuppression = "DELETE FROM suppressions WHERE hmac IN (SELECT hmac FROM addresses WHERE actor=@p0)";
+
+    public const string IsSuppressed = "SELECT COUNT(*) FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=@p0";
+
+    // What a decision reads
+
+    public const string LiveCode = "SELECT code, connector, invitation, expires_at FROM codes WHERE code=@p0 AND expires_at>@p1";
+
+    public const string CountFacts = "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE kind=@p0 AND at>@p1 LIMIT @p2)";
+
+    public const string HandedOverAt = "SELECT handed_over_at FROM outbox WHERE id=@p0";
+
+    private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at, language, replacing FROM places ";
+
+    public const string Place = PlaceColumns + "WHERE request=@p0";
+
+    public const string ExpiredPlaces = PlaceColumns + "WHERE scheme=@p0 AND status<2 AND expires_at<=@p1 ORDER BY expires_at LIMIT 50";
+
+    // Facts and views
+
+    public const string InsertFact =
+        "INSERT INTO facts(at, kind, who, who_kind, scheme, other, ref, detail, input) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)";
+
+    public const string SaveCode =
+        "INSERT INTO codes(code, connector, invitation, expires_at) VALUES(@p0, @p1, @p2, @p3) ON CONFLICT(code) DO UPDATE SET expires_at=excluded.expires_at WHERE codes.invitation=excluded.invitation";
+
+    public const string RemoveCode = "DELETE FROM codes WHERE code=@p0 AND invitation=@p1";
+
+    public const string SaveInvitation =
+        """
+        INSERT INTO invitations(id, connector, scheme, route, status, at, expires_at) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6)
+        ON CONFLICT(id) DO UPDATE SET status=excluded.status, expires_at=excluded.expires_at
+        """;
+
+    public const string SaveReferral =
+        """
+        INSERT INTO referrals(id, resident, scheme, professional, status, connector, offered_at, due_by) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
+        ON CONFLICT(id) DO UPDATE SET professional=excluded.professional, status=excluded.status, connector=excluded.connector,
+          offered_at=excluded.offered_at, due_by=excluded.due_by
+        """;
+
+    public const string SaveWaiting =
+        """
+        INSERT INTO waiting(id, resident, owner, kind, scheme, referral, at, due_by, chased, open) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+        ON CONFLICT(id) DO UPDATE SET owner=excluded.owner, kind=excluded.kind, scheme=excluded.scheme, referral=excluded.referral,
+          due_by=excluded.due_by, chased=excluded.chased, open=excluded.open
+        """;
+
+    public const string SavePlace =
+        """
+        INSERT INTO places(request, scheme, resident, status, asked, cannot, expires_at, language, replacing)
+        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+        ON CONFLICT(request) DO UPDATE SET status=excluded.status, asked=excluded.asked, cannot=excluded.cannot, expires_at=excluded.expires_at,
+          replacing=excluded.replacing
+        """;
+
+    public const string RemovePlace = "DELETE FROM places WHERE request=@p0";
+
+    public const string InsertAlert = "INSERT INTO alerts(id, kind, person, scheme, at) VALUES(@p0, @p1, @p2, @p3, @p4) ON CONFLICT(id) DO NOTHING";
+
+    // Outbox
+
+    public const string InsertMessage =
+        """
+        INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before, expires_at,
+          created_at, provider_rank, tries, from_person, referral, body)
+        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, 0, 0, @p14, @p15, @p16) ON CONFLICT(id) DO NOTHING
+        """;
+
+    public const string CancelMessage = "UPDATE outbox SET state=5 WHERE id=@p0 AND state=0";
+
+    public const string CancelAll = "UPDATE outbox SET state=5 WHERE actor=@p0 AND state=0";
+
+    /// <summary>
+    /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
+    /// the same lane that stands before it. A safe reply waits for none of these.
+    /// </summary>
+    private const string MayGo =
+        """
+        o.state=0 AND o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
+        AND (o.purpose<>0 OR NOT EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=o.actor))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text'))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state=1))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
+        """;
+
+    private const string MessageColumns = "o.seq, o.id, o.actor, o.lane, o.purpose, o.asks, o.report_failure, o.segments, o.zone, o.handed_over_at, o.tries, o.body, o.attempt";
+
+    public const string NextMessages =
+        $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.lane=@p2 AND {MayGo} ORDER BY o.not_before, o.seq LIMIT @p3";
+
+    public const string HandOver =
+        $"""
+        UPDATE outbox AS o SET state=1, attempt=@p2, handed_over_at=@p1, not_before=@p3, tries=tries+1
+        WHERE o.seq=@p0 AND {MayGo}
+        """;
+
+    public const string LostMessages =
+        $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.state IN (1, 3) AND o.not_before<=@p1 ORDER BY o.not_before LIMIT @p2";
+
+    public const string HoldBack = "UPDATE outbox SET not_before=@p1 WHERE seq=@p0 AND state=0";
+
+    public const string Accept =
+        "UPDATE outbox SET state=2, sid=@p2, provider_rank=0 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3) AND NOT EXISTS(SELECT 1 FROM outbox x WHERE x.sid=@p2)";
+
+    public const string Requeue =
+        "UPDATE outbox SET state=0, attempt=NULL, handed_over_at=NULL, not_before=@p2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+
+    public const string Lose = "UPDATE outbox SET state=3, not_before=@p2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+
+    public const string Fail = "UPDATE outbox SET state=4, error=@p2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+
+    public const string Expiring =
+        $"SELECT {MessageColumns} FROM outbox o WHERE o.state=0 AND o.expires_at IS NOT NULL AND o.expires_at<=@p0 ORDER BY o.expires_at LIMIT @p1";
+
+    public const string Expire = "UPDATE outbox SET state=5 WHERE seq=@p0 AND state=0";
+
+    public const string KnownSids = "SELECT sid FROM outbox WHERE actor=@p0 AND sid IS NOT NULL";
+
+    private const string ReportColumns = "SELECT seq, id, actor, state, asks, report_failure, attempt, handed_over_at, sid, error FROM outbox ";
+
+    public const string MessageBySid = ReportColumns + "WHERE sid=@p0";
+
+    public const string MessageById = ReportColumns + "WHERE id=@p0";
+
+    public const string Rank = "UPDATE outbox SET provider_rank=@p2, error=COALESCE(@p3, error) WHERE seq=@p0 AND sid=@p1 AND provider_rank<@p2";
+
+    public const string Undelivered = "UPDATE outbox SET state=4 WHERE seq=@p0 AND sid=@p1 AND state=2";
+
+    /// <summary>The one later try of an unreachable handset. It keeps its old sid, so that late reports of it are known as such.</summary>
+    public const string TryLater = "UPDATE outbox SET state=0, attempt=NULL, not_before=@p2 WHERE seq=@p0 AND sid=@p1 AND state=2";
+
+    public const string QueueByLane = "SELECT lane, COUNT(*) FROM outbox WHERE sender=@p0 AND state=0 GROUP BY lane";
+}

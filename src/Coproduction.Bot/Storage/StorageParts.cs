@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Coproduction.Bot.Storage;
+
+/// <summary>Registers the storage. The writer is the first hosted service: it starts before and stops after all who write.</summary>
+internal static class StorageParts
+{
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        var database = new DatabaseOptions();
+        Bind(configuration, database);
+        // A bad place is reported with all other faults, when the options are validated.
+        if (new DatabaseOptionsValidator().Validate(null, database).Succeeded) DevelopmentKeys.AddTo(configuration, builder.Environment, database.File);
+
+        services.AddOptions<DatabaseOptions>().Configure(options => Bind(configuration, options)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
+        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
+
+        services.AddDbContextFactory<CoproductionDb>((provider, options) =>
+            options.UseSqlite(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Effective));
+        services.AddSingleton<Database>();
+        services.AddSingleton<Privacy>();
+        services.AddSingleton<StorageMetrics>();
+        services.AddSingleton<Writer>();
+        services.AddHostedService(provider => provider.GetRequiredService<Writer>());
+    }
+
+    private static void Bind(IConfiguration configuration, DatabaseOptions options)
+    {
+        configuration.GetSection("Database").Bind(options);
+        if (configuration.GetConnectionString("Coproduction") is { Length: > 0 } given) options.ConnectionString = given;
+    }
+}

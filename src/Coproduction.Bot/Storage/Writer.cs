@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+
+namespace Coproduction.Bot.Storage;
+
+/// <summary>
+/// The one writer of this process. Whatever is ready together shares a transaction, so one flush to disk serves many; when a
+/// job of a group throws, the group is rolled back and its jobs are committed singly, so that only the culprit fails.
+/// A job may therefore run twice: it must have no effect but on its session, and its result counts only once it is given.
+/// The queue is bounded: when the disk falls behind, callers wait.
+/// </summary>
+public sealed class Writer : IHostedService, IDisposable
+{
+    private const int LargestGroup = 200;
+    private const int LongestQueue = 4096;
+
+    private readonly Database database;
+    private readonly StorageMetrics metrics;
+    private readonly ILogger<Writer> logger;
+    private readonly Channel<Job> queue = Channel.CreateBounded<Job>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
+    private readonly Thread thread;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Session? session;
+
+    public Writer(Database database, StorageMetrics metrics, ILogger<Writer> logger)
+    {
+        (this.database, this.metrics, this.logger) = (database, metrics, logger);
+        thread = new Thread(Loop) { IsBackground = true, Name = "writer" };
+    }
+
+    /// <summary>Why the last group failed as a whole; null when it was committed.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Commits this job, alone or with others.</summary>
+    /// <param name="job">Runs on the writer's thread, perhaps twice.</param>
+    /// <param name="cancellation">Gives up while the job has not begun; after that its outcome is unknown to the caller.</param>
+    /// <exception cref="DatabaseUnavailableException">Nothing was written, or it cannot be told.</exception>
+    public async Task<T> Commit<T>(Func<Session, T> job, CancellationToken cancellation = default)
+    {
+        var work = new Job<T>(job, cancellation);
+        try
+        {
+            await queue.Writer.WriteAsync(work, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new DatabaseUnavailableException("the bot is stopping", closed);
+        }
+
+        return await work.Result.WaitAsync(cancellation);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        thread.Start();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Takes no more, and commits what it has taken.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        queue.Writer.TryComplete();
+        await ended.Task.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose() => queue.Writer.TryComplete();
+
+    private void Loop()
+    {
+        var group = new List<Job>(LargestGroup);
+        var reader = queue.Reader;
+        while (reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            group.Clear();
+            while (group.Count < LargestGroup && reader.TryRead(out var job))
+                if (!job.IsGivenUp) group.Add(job);
+            if (group.Count > 0) Commit(group);
+        }
+
+        session?.Dispose();
+        ended.SetResult();
+    }
+
+    private void Commit(List<Job> group)
+    {
+        if (TryCommit(group) is not { } fault) return;
+        if (group.Count == 1 || fault is DatabaseUnavailableException)
+        {
+            foreach (var job in group) job.Fail(fault);
+            return;
+        }
+
+        Log.GroupSplit(logger, group.Count, fault.GetType().Name);
+        foreach (var job in group)
+            if (TryCommit([job]) is { } own) job.Fail(own);
+    }
+
+    /// <returns>Null when all are committed.</returns>
+    private Exception? TryCommit(List<Job> group)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            if (!database.IsThere) throw new DatabaseUnavailableException("its file is gone");
+            session ??= database.Open();
+            session.Execute(Sql.Begin);
+            foreach (var job in group) job.Run(session);
+            session.Execute(Sql.Commit);
+        }
+        catch (Exception fault)
+        {
+            return RolledBack(fault);
+        }
+
+        if (Fault is not null) Log.WriterRecovered(logger);
+        Fault = null;
+        metrics.Committed(group.Count, Stopwatch.GetElapsedTime(started));
+        foreach (var job in group) job.Succeed();
+        return null;
+    }
+
+    private Exception RolledBack(Exception fault)
+    {
+        var unavailable = fault is DatabaseUnavailableException || Session.IsUnavailable(fault);
+        try
+        {
+            session?.Execute(Sql.Rollback);
+        }
+        catch (Exception second) when (second is InvalidOperationException or System.Data.Common.DbException)
+        {
+            // Either the transaction never began, or SQLite has already rolled it back.
+            unavailable |= Session.IsUnavailable(second);
+        }
+
+        if (!unavailable) return fault;
+        session?.Dispose();
+        session = null;
+        database.Renew();
+        if (Fault is null) Log.WriterLost(logger, fault.Message);
+        Fault = fault.Message;
+        metrics.CommitFailed();
+        return fault as DatabaseUnavailableException ?? new DatabaseUnavailableException("a commit failed", fault);
+    }
+
+    private abstract class Job(CancellationToken cancellation)
+    {
+        public bool IsGivenUp => cancellation.IsCancellationRequested;
+
+        public abstract void Run(Session session);
+
+        public abstract void Succeed();
+
+        public abstract void Fail(Exception fault);
+    }
+
+    private sealed class Job<T>(Func<Session, T> job, CancellationToken cancellation) : Job(cancellation)
+    {
+        private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? result;
+
+        public Task<T> Result => done.Task;
+
+        public override void Run(Session session) => result = job(session);
+
+        public override void Succeed() => done.TrySetResult(result!);
+
+        public override void Fail(Exception fault) => done.TrySetException(fault);
+    }
+}

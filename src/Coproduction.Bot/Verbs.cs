@@ -1,0 +1,91 @@
+using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Import;
+using Coproduction.Bot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Coproduction.Bot;
+
+/// <summary>What the executable does, by verb. Each answers the process's exit code.</summary>
+internal static class Verbs
+{
+    public static async Task<int> Serve(string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = BotHost.Build(args);
+            await app.RunAsync(cancellation);
+            return 0;
+        }
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
+        {
+            return Report(faults);
+        }
+    }
+
+    public static async Task<int> Migrate(string[] args, CancellationToken cancellation)
+    {
+        await using var app = BotHost.Build(args);
+        var database = app.Services.GetRequiredService<Database>();
+        await database.Migrate(cancellation);
+        Console.WriteLine("The database has this build's schema.");
+        return 0;
+    }
+
+    public static async Task<int> Check(string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = BotHost.Build(args);
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            var missing = await app.Services.GetRequiredService<Database>().Missing(cancellation);
+            Console.WriteLine(missing.Count == 0 ? "Settings and database are good." : $"Settings are good. The database lacks {string.Join(", ", missing)}: run the verb migrate.");
+            ByHand(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value);
+            return missing.Count == 0 ? 0 : 1;
+        }
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
+        {
+            return Report(faults);
+        }
+    }
+
+    public static async Task<int> Import(string file, string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = BotHost.Build(args);
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            return await ImportVerb.RunAsync(file, app.Services, Console.Out, Console.Error, cancellation);
+        }
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
+        {
+            return Report(faults);
+        }
+    }
+
+    private static void ByHand(TwilioOptions twilio)
+    {
+        var url = twilio.PublicUrl.TrimEnd('/');
+        Console.WriteLine(
+            $"""
+            To be set by hand in the Twilio console:
+            - A message comes in: POST {url}{TwilioChannel.InboundPath}#rc=2&rp=ct,rt,5xx and the same address as fallback.
+            - Opt-out keywords: leave Twilio's default on (Twilio:StopConfirmedBy is {twilio.StopConfirmedBy}).
+            - Status call-backs need no setting: each message names {url}{TwilioChannel.StatusPath}.
+            """);
+    }
+
+    /// <summary>All that is wrong with the settings; empty when the exception is about something else.</summary>
+    private static List<string> Faults(Exception bad) => bad switch
+    {
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException many when many.InnerExceptions.All(fault => fault is OptionsValidationException) =>
+            [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(fault => fault.Failures)],
+        _ => [],
+    };
+
+    private static int Report(List<string> faults)
+    {
+        foreach (var fault in faults) Console.Error.WriteLine(fault);
+        return 2;
+    }
+}

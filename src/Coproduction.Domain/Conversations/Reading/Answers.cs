@@ -1,0 +1,289 @@
+namespace Coproduction.Domain;
+
+/// <summary>
+/// Yes, no or later, from the signs found in a text. The rule throughout: a yes is clear only when it opens the text and
+/// nothing after it takes it back, binds it, doubts it or puts it off. Everything else is at most likely.
+/// </summary>
+internal static class Answers
+{
+    /// <summary>How many words of a wish or a question may follow a clear yes; a longer text is read by a person's eye.</summary>
+    private const int LongestTail = 24;
+
+    public static Meaning Read(Utterance text, QuestionKind? kind)
+    {
+        var signs = new Signs(text, English.Answers.Tile(text.Words), kind);
+        return TalkAboutIt(signs) ?? PutOff(signs) ?? Refusal(signs) ?? Consent(signs) ?? Unclear("no-answer");
+    }
+
+    private static Meaning Unclear(string rule) => new(Intent.Unclear, rule);
+
+    /// <summary>Sarcasm and quotation speak of an answer without giving it.</summary>
+    private static Meaning? TalkAboutIt(Signs signs)
+    {
+        if (signs.Has(AnswerCue.Sarcasm))
+            return Unclear("sarcasm");
+        // An attestation reports what somebody said: "yes, she said it's fine".
+        var reports = signs.Kind is QuestionKind.Attestation && signs.OpensWithYes;
+        if (signs.Has(AnswerCue.Quoted) && !reports && signs.First(AnswerCue.No) is var no && (no < 0 || no != signs.Opening))
+            return Unclear("speaks-of-an-answer");
+        return null;
+    }
+
+    private static Meaning? PutOff(Signs signs)
+    {
+        // "Yes. How long until it starts?": what stands in a question about the thing puts nothing off.
+        if (signs.OpensWithAgreement && signs.PutsOffOnlyWithinAQuestion)
+            return null;
+        var no = signs.First(AnswerCue.No);
+        var opensWithNo = no >= 0 && no == signs.Opening;
+        if (signs.Has(AnswerCue.Later))
+        {
+            // "No thanks, I'll check with my bank": what is put off is another thing.
+            var later = signs.First(AnswerCue.Later);
+            return opensWithNo && !signs.SaysLater ? new(Intent.No, "no-then-later") : later < 0 ? null : new(Intent.Later, "later");
+        }
+
+        if (!signs.Has(AnswerCue.NotNow))
+            return signs.Has(AnswerCue.LaterTime) && no < 0 && !signs.OpensWithAgreement && !signs.Has(AnswerCue.Yes) && !signs.OpensWithQuestion
+                ? new(Intent.Later, "a-time-to-come") : null;
+        return new(Intent.Later, "not-now");
+    }
+
+    private static Meaning? Refusal(Signs signs)
+    {
+        var no = signs.First(AnswerCue.No);
+        if (no < 0)
+            return null;
+        // "I suppose so, if it's not too far": the denial belongs to the condition.
+        var condition = signs.First(AnswerCue.Condition);
+        if (signs.OpensWithAgreement && condition >= 0 && condition < no)
+            return null;
+        var yes = signs.First(AnswerCue.Yes);
+        if (yes < 0 && signs.Opening >= 0 && signs.First(AnswerCue.Sure) == signs.Opening)
+            yes = signs.Opening;
+        if (yes < 0 && signs.OpensWithAgreement && signs.Has(AnswerCue.Contrast))
+            return Unclear("agrees-but-cannot");
+        if (yes < 0)
+            return signs.Has(AnswerCue.Hedge) && no != signs.Opening ? Unclear("no-with-doubt") : new(Intent.No, "no");
+        if (yes < no)
+        {
+            // "Yes. I don't need a lift": what is refused is another thing.
+            if (yes == signs.Opening && signs.SaysYes && !signs.Has(AnswerCue.Contrast) && signs.RefusesAnotherThing)
+                return null;
+            // "I'd love to but I can't" declines; "yeah no" is anyone's guess.
+            var contrast = signs.First(AnswerCue.Contrast);
+            return (signs.Turns(no) || (contrast > yes && contrast < no)) && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
+        }
+
+        return Unclear("no-then-yes");
+    }
+
+    private static Meaning? Consent(Signs signs)
+    {
+        var (agrees, clearly, anywhere) = (signs.OpensWithAgreement, signs.OpensWithYes, signs.First(AnswerCue.Yes) >= 0);
+        if (!agrees && signs.OpensWithQuestion)
+            return null;
+        if (!agrees && !anywhere && signs.OpensWithAWish)
+            return new(Intent.LikelyYes, "a-wish");
+        if (!agrees && !anywhere)
+            return signs.Has(AnswerCue.Negation) || signs.Has(AnswerCue.Hedge) ? Unclear("doubt") : null;
+        if (signs.Asks && !signs.Has(AnswerCue.GoesOn) && !signs.Has(AnswerCue.More))
+            return signs.AsksToTakePart ? new(Intent.LikelyYes, "asks-to-join") : Unclear("yes-as-a-question");
+        if (signs.Has(AnswerCue.Negation) && !clearly)
+            return Unclear("agreement-with-negation");
+        foreach (var (cue, rule) in Weakening)
+        {
+            if (signs.Has(cue))
+                return new(Intent.LikelyYes, rule);
+        }
+
+        if (signs.Has(AnswerCue.More) && signs.Kind is not QuestionKind.HearMore)
+            return new(Intent.LikelyYes, "wants-more-first");
+        if (clearly && signs.TailIsHarmless)
+            return new(Intent.ClearYes, "yes");
+        if (clearly || anywhere || signs.Loose == 0)
+            return new(Intent.LikelyYes, clearly ? "yes-and-more" : anywhere ? "yes-within" : "agrees");
+        return signs.Loose <= 3 || signs.Has(AnswerCue.GoesOn) ? new(Intent.LikelyYes, "agrees-and-more") : Unclear("agrees-among-much");
+    }
+
+    private static readonly (AnswerCue Cue, string Rule)[] Weakening =
+    [
+        (AnswerCue.Condition, "yes-on-condition"), (AnswerCue.Perhaps, "yes-with-doubt"), (AnswerCue.Hedge, "yes-with-doubt"), (AnswerCue.Contrast, "yes-but"),
+        (AnswerCue.Change, "yes-with-a-change"), (AnswerCue.Negation, "yes-with-negation"),
+        (AnswerCue.No, "yes-with-negation"), (AnswerCue.Later, "yes-and-a-time"), (AnswerCue.NotNow, "yes-and-a-time"), (AnswerCue.LaterTime, "yes-and-a-time"),
+    ];
+
+    /// <summary>The signs of one text, and what can be asked about their order.</summary>
+    private sealed class Signs
+    {
+        private readonly List<Mark<AnswerCue>> tiles;
+        private readonly string[] words;
+
+        public Signs(Utterance text, List<Mark<AnswerCue>> tiles, QuestionKind? kind)
+        {
+            (this.tiles, words, Asks, Kind) = (tiles, text.Words, text.Asks, kind);
+            DemoteDeterminers();
+            SpreadNegation();
+            Opening = OpeningOf(tiles);
+            var opener = tiles.Find(tile => tile.From == Opening);
+            OpensWithYes = opener.Cue is AnswerCue.Yes or AnswerCue.Sure && Opening >= 0;
+            OpensWithAgreement = OpensWithYes || (Opening >= 0 && opener.Cue is AnswerCue.Fine or AnswerCue.Perhaps);
+            if (OpensWithAgreement && !OpensWithYes)
+                OpensWithYes = FirmedUp(opener);
+            (Loose, TailIsHarmless) = Tail();
+        }
+
+        public bool Asks { get; }
+
+        public QuestionKind? Kind { get; }
+
+        /// <summary>Where the first sign that is not a greeting stands, or -1 when unknown words come before it.</summary>
+        public int Opening { get; }
+
+        public bool OpensWithYes { get; }
+
+        public bool OpensWithAgreement { get; }
+
+        /// <summary>Words that no list knows.</summary>
+        public int Loose { get; }
+
+        public bool TailIsHarmless { get; }
+
+        /// <summary>"I'd like two tickets", to an offer of tickets.</summary>
+        public bool OpensWithAWish => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn
+            && words[Opening] is "id" or "i" && !Weakening.Any(weakening => Has(weakening.Cue)) && !Has(AnswerCue.More)
+            && !words.AsSpan().ContainsAny(NoWish);
+
+        private static readonly System.Buffers.SearchValues<string> NoWish =
+            System.Buffers.SearchValues.Create(["know", "you", "stop", "quit", "end", "leave", "cancel", "close", "complain"], StringComparison.Ordinal);
+
+        public bool PutsOffOnlyWithinAQuestion
+        {
+            get
+            {
+                var asks = tiles.FindIndex(tile => tile.Cue is AnswerCue.GoesOn && Interrogatives.Contains(words[tile.From]));
+                return asks >= 0 && !SaysLater && !Has(AnswerCue.NotNow) && First(AnswerCue.Later) > tiles[asks].From;
+            }
+        }
+
+        /// <summary>Every refusal denies a need or a care, not the wish to take part.</summary>
+        public bool RefusesAnotherThing => tiles.TrueForAll(tile => tile.Cue is not AnswerCue.No
+            || (tile.To - tile.From > 1 && !words.AsSpan(tile.From, tile.To - tile.From).ContainsAny(TakingPart)));
+
+        private static readonly System.Buffers.SearchValues<string> TakingPart = System.Buffers.SearchValues.Create(
+            ["no", "want", "join", "come", "like", "fancy", "interested", "think", "go", "do", "it", "that", "this", "me", "pass", "cancel", "rather", "too",
+             "make", "cant", "not", "out", "work", "agree", "happy", "forget", "never", "wont"], StringComparison.Ordinal);
+
+        /// <summary>"Yes, with no sugar": a "no" before a thing counts the thing and refuses nothing.</summary>
+        private void DemoteDeterminers()
+        {
+            for (var index = 0; index < tiles.Count; index++)
+            {
+                var tile = tiles[index];
+                var next = index + 1 < tiles.Count ? tiles[index + 1].From : words.Length;
+                if (tile.Cue is AnswerCue.No && tile.From > 0 && tile.To - tile.From == 1 && words[tile.From] is "no" or "none" && next > tile.To)
+                    tiles[index] = tile with { Cue = AnswerCue.Negation };
+            }
+        }
+
+        /// <summary>"I don't think I'd like to join", "it's not good": what a negation reaches agrees to nothing.</summary>
+        private void SpreadNegation()
+        {
+            for (var index = 1; index < tiles.Count; index++)
+            {
+                var (before, tile) = (tiles[index - 1], tiles[index]);
+                var negates = before.Cue is AnswerCue.Negation || (before.Cue is AnswerCue.No && before.To - before.From > 1 && words[before.From] is not "no");
+                if (!negates || tile.From - before.To > 2 || tile.Cue is not (AnswerCue.Yes or AnswerCue.Sure or AnswerCue.Fine or AnswerCue.Perhaps) || words[tile.From] is "yes")
+                    continue;
+                tiles[index - 1] = before with { Cue = AnswerCue.No };
+                tiles[index] = tile with { Cue = AnswerCue.Filler };
+            }
+        }
+
+        /// <summary>"What if I join?" asks; "can I join?" is a yes of the lists.</summary>
+        public bool OpensWithQuestion => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn or AnswerCue.More
+            && Interrogatives.Contains(words[Opening]);
+
+        private static readonly HashSet<string> Interrogatives =
+            ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "is", "are", "do", "does", "did", "can", "could", "will",
+             "would", "should", "has", "have", "may", "shall"];
+
+        /// <summary>The refusal itself begins with "but".</summary>
+        public bool Turns(int no) => words[no] is "but";
+
+        public bool AsksToTakePart => words.AsSpan().ContainsAny("can", "could", "may");
+
+        public bool SaysYes => words.Contains("yes");
+
+        public bool SaysLater => words.AsSpan().ContainsAny("later", "another", "again") || words.AsSpan().ContainsAny("other", "after", "future");
+
+        public bool Has(AnswerCue cue) => First(cue) >= 0;
+
+        public int First(AnswerCue cue)
+        {
+            foreach (var tile in tiles)
+            {
+                if (tile.Cue == cue)
+                    return tile.From;
+            }
+
+            return -1;
+        }
+
+        private static int OpeningOf(List<Mark<AnswerCue>> tiles)
+        {
+            var at = 0;
+            foreach (var tile in tiles)
+            {
+                if (tile.From != at)
+                    return -1;
+                if (tile.Cue is not AnswerCue.Filler)
+                    return tile.From;
+                at = tile.To;
+            }
+
+            return -1;
+        }
+
+        /// <summary>"ok" only acknowledges; "ok yes" and "ok join" agree.</summary>
+        private bool FirmedUp(Mark<AnswerCue> opener)
+        {
+            var at = opener.To;
+            foreach (var tile in tiles)
+            {
+                if (tile.From < opener.To)
+                    continue;
+                if (tile.From != at)
+                    return false;
+                if (tile.Cue is AnswerCue.Yes or AnswerCue.Sure)
+                    return true;
+                if (tile.Cue is not (AnswerCue.Filler or AnswerCue.Fine))
+                    return false;
+                at = tile.To;
+            }
+
+            return false;
+        }
+
+        /// <summary>After a wish or a question any words may come; before one, none that no list knows.</summary>
+        private (int Loose, bool Harmless) Tail()
+        {
+            var (loose, wild, at, goesOn) = (0, 0, 0, false);
+            foreach (var tile in tiles)
+            {
+                loose += tile.From - at;
+                wild += goesOn ? 0 : tile.From - at;
+                goesOn |= tile.Cue is AnswerCue.GoesOn;
+                // "Yes, hello?" takes a call, not a place.
+                wild += tile.Cue is AnswerCue.Filler && tile.From > Opening && words[tile.From] is "hello" or "hi" or "hey" or "hiya" ? 1 : 0;
+                at = tile.To;
+            }
+
+            loose += words.Length - at;
+            wild += goesOn ? 0 : words.Length - at;
+            // "Yes, she told me so herself": the attestation is about someone else and says so in its own words.
+            var allowed = Kind is QuestionKind.Attestation ? 6 : 0;
+            return (loose, wild <= allowed && words.Length <= LongestTail + allowed);
+        }
+    }
+}

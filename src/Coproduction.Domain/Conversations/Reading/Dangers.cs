@@ -1,0 +1,68 @@
+namespace Coproduction.Domain;
+
+/// <summary>Words of danger in a text: recall before precision, figures of speech aside.</summary>
+internal static class Dangers
+{
+    public static DangerKind? Find(Utterance text, ReadingContext context)
+    {
+        if (In(text.Words) is { } whole)
+            return whole;
+        if (text.Sentences.Length > 1)
+        {
+            foreach (var sentence in text.Sentences)
+            {
+                if (In(text.Words.AsSpan(sentence)) is { } kind)
+                    return kind;
+            }
+        }
+
+        return Configured(text, context);
+    }
+
+    private static DangerKind? In(ReadOnlySpan<string> words)
+    {
+        var marks = English.Dangers.FindAll(words);
+        DangerKind? found = null;
+        foreach (var mark in marks)
+        {
+            if (mark.Cue is not DangerCue.Figure && !IsFigure(mark, marks) && (found is null || KindOf(mark.Cue) < found))
+                found = KindOf(mark.Cue);
+        }
+
+        return found;
+    }
+
+    private static DangerKind KindOf(DangerCue cue) => cue switch
+    {
+        DangerCue.SelfHarm => DangerKind.SelfHarm,
+        DangerCue.Violence => DangerKind.Violence,
+        DangerCue.AtRisk => DangerKind.AtRisk,
+        _ => DangerKind.Medical,
+    };
+
+    private static bool IsFigure(Mark<DangerCue> danger, List<Mark<DangerCue>> marks)
+    {
+        foreach (var figure in marks)
+        {
+            if (figure.Cue is DangerCue.Figure && figure.From < danger.To && danger.From < figure.To)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static DangerKind? Configured(Utterance text, ReadingContext context)
+    {
+        if (context.MoreDanger.IsDefaultOrEmpty)
+            return null;
+        var joined = $" {string.Join(' ', text.Words)} ";
+        foreach (var phrase in context.MoreDanger)
+        {
+            var words = string.Join(' ', Utterance.Of(phrase.Words, EnglishWords.Lexicon).Words);
+            if (words.Length > 0 && joined.Contains($" {words} ", StringComparison.Ordinal))
+                return phrase.Kind;
+        }
+
+        return null;
+    }
+}

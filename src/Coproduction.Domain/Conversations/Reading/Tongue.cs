@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace Coproduction.Domain;
+
+internal enum TongueCue { None, Yes, No, Later, Doubt, Stop, Who, Help, Person, WrongNumber, Filler }
+
+/// <summary>One language beside English, as far as it is read: whole phrases, no grammar.</summary>
+internal sealed class Tongue
+{
+    private readonly Phrases<TongueCue> phrases;
+    private readonly FrozenSet<string> conflicts;
+
+    /// <param name="code">The language's two letters.</param>
+    /// <param name="lists">Phrases parted by semicolons, in the language's own spelling; they are brought to the reader's form here.</param>
+    /// <param name="conflicts">Words that English reads as an answer and this language does not.</param>
+    public Tongue(string code, (TongueCue Cue, string Lines)[] lists, string conflicts)
+    {
+        Code = code;
+        this.conflicts = conflicts.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        phrases = new(
+            lists.Select(list => (list.Cue, string.Join(';', list.Lines.Split(';').Select(Form)))), new Dictionary<string, string>(), FrozenSet<string>.Empty);
+    }
+
+    public string Code { get; }
+
+    public bool Conflicts(string[] words) => words.Any(conflicts.Contains);
+
+    public static Utterance Hear(string text) => Utterance.Of(text, AsWritten.Lexicon);
+
+    public bool Has(TongueCue cue, string[] words) => phrases.FindAll(words).Exists(mark => mark.Cue == cue);
+
+    public List<Mark<TongueCue>> Tile(string[] words) => phrases.Tile(words);
+
+    private static string Form(string phrase) => string.Join(' ', Hear(phrase).Words);
+
+    private sealed class AsWritten : ILexicon
+    {
+        public static readonly AsWritten Lexicon = new();
+
+        public void Add(string written, List<string> words) => words.Add(written);
+    }
+}

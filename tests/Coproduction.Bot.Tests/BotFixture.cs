@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Storage;
+using Coproduction.Simulator;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Coproduction.Bot.Tests;
+
+/// <summary>
+/// The real host on a port of its own, on a SQLite file of its own, with a phone network on the real wire and a clock that can
+/// be moved. <see cref="StopAsync"/> and <see cref="StartAsync"/> restart it on the same file.
+/// </summary>
+public sealed class BotFixture : IAsyncDisposable
+{
+    public const string ApiKey = "an-api-key-for-tests-only";
+    public const string Number = "+447700900100";
+    public const string PublicUrl = "http://bot.example";
+
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("coproduction-").FullName;
+    private readonly Dictionary<string, string?> settings;
+    private readonly PhoneNetworkServer phones;
+    private WebApplication? app;
+
+    private BotFixture(PhoneNetworkServer phones, TestClock clock, Dictionary<string, string?> settings) =>
+        (this.phones, Clock, this.settings) = (phones, clock, settings);
+
+    public TestClock Clock { get; }
+
+    public PhoneNetwork Phones => phones.Network;
+
+    public Uri Address { get; private set; } = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public string DatabaseFile => Path.Combine(folder, "bot.db");
+
+    /// <summary>All that was logged, for what must not be in it.</summary>
+    public LogLines Log { get; } = new();
+
+    public IServiceProvider Services => app?.Services ?? throw new InvalidOperationException("the bot is not running");
+
+    public IReadOnlyDictionary<string, string?> Settings => settings;
+
+    /// <param name="set">More settings, or other ones: <c>["Policy:IntroducedText"] = "true"</c>.</param>
+    /// <param name="startsAt">Null: a Tuesday morning at ten.</param>
+    public static async Task<BotFixture> Start(IEnumerable<KeyValuePair<string, string?>>? set = null, DateTimeOffset? startsAt = null)
+    {
+        var clock = startsAt is { } at ? new TestClock(at) : new TestClock();
+        var network = new PhoneNetworkOptions { PublicUrl = PublicUrl, ServiceNumber = Number };
+        var phones = await PhoneNetworkServer.Start(network, clock);
+        var settings = new Dictionary<string, string?>
+        {
+            ["Twilio:AccountSid"] = network.AccountSid,
+            ["Twilio:AuthTokens:0"] = network.AuthTokens[0],
+            ["Twilio:From"] = Number,
+            ["Twilio:BaseUrl"] = phones.Address.ToString(),
+            ["Twilio:PublicUrl"] = PublicUrl,
+            ["Twilio:SegmentsPerSecond"] = "1000",
+            ["Api:Key"] = ApiKey,
+        };
+        foreach (var (key, value) in set ?? []) settings[key] = value;
+        var bot = new BotFixture(phones, clock, settings);
+        await bot.StartAsync();
+        return bot;
+    }
+
+    public async Task StartAsync()
+    {
+        app = BotHost.Build(["--environment", Environments.Development], builder =>
+        {
+            settings["ConnectionStrings:Coproduction"] = $"Data Source={DatabaseFile}";
+            builder.Configuration.AddInMemoryCollection(settings);
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Logging.ClearProviders().AddProvider(Log);
+            builder.Services.AddSingleton(new Clock(Clock));
+        });
+        await app.StartAsync();
+        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Http = new HttpClient { BaseAddress = Address };
+        Http.DefaultRequestHeaders.Add("X-Api-Key", ApiKey);
+        Phones.BotAddress = Address;
+    }
+
+    public async Task StopAsync()
+    {
+        if (app is null) return;
+        Http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        app = null;
+    }
+
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>For looking at what is stored.</summary>
+    public CoproductionDb Db() => Get<IDbContextFactory<CoproductionDb>>().CreateDbContext();
+
+    /// <summary>Looks again until it is so; fails after 20 (real) seconds, or those given.</summary>
+    public static async Task Until(Func<Task<bool>> condition, string what, TimeSpan? within = null)
+    {
+        var patience = TimeProvider.System.GetTimestamp();
+        while (!await condition())
+        {
+            if (TimeProvider.System.GetElapsedTime(patience) > (within ?? TimeSpan.FromSeconds(20))) throw new TimeoutException($"never: {what}");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        }
+    }
+
+    public Task Until(Func<CoproductionDb, Task<bool>> condition, string what) => Until(
+        async () =>
+        {
+            await using var db = Db();
+            return await condition(db);
+        },
+        what);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await phones.DisposeAsync();
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    public sealed class LogLines : ILoggerProvider
+    {
+        private readonly ConcurrentQueue<string> lines = new();
+
+        public string Text => string.Join('\n', lines);
+
+        public ILogger CreateLogger(string categoryName) => new Line(categoryName, lines);
+
+        public void Dispose()
+        {
+        }
+
+        private sealed class Line(string category, ConcurrentQueue<string> lines) : ILogger
+        {
+            public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+            public bool IsEnabled(LogLevel logLevel) => true;
+
+            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+                lines.Enqueue($"{logLevel} {category} {formatter(state, exception)} {exception}");
+        }
+    }
+}

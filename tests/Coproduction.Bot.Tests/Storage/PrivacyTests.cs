@@ -1,0 +1,57 @@
+using System.Text;
+using Coproduction.Bot.Storage;
+using Coproduction.Domain;
+using Xunit;
+
+namespace Coproduction.Bot.Tests.Storage;
+
+public sealed class PrivacyTests
+{
+    [Fact]
+    public void What_is_sealed_opens_at_its_own_place_only()
+    {
+        using var privacy = TestStore.Privacy("a");
+        var box = privacy.Seal("inbox:1", "meet me at the gate");
+        Assert.DoesNotContain("gate", Encoding.Latin1.GetString(box), StringComparison.Ordinal);
+        Assert.Equal("meet me at the gate", privacy.OpenText("inbox:1", box));
+        Assert.Throws<UnreadableException>(() => privacy.Open("inbox:2", box));
+        box[^1] ^= 1;
+        Assert.Throws<UnreadableException>(() => privacy.Open("inbox:1", box));
+        Assert.Throws<UnreadableException>(() => privacy.Open("inbox:1", [1, 200, 3]));
+    }
+
+    [Fact]
+    public void Keys_change_while_the_bot_runs()
+    {
+        var keys = new TestStore.Keys(TestStore.KeysOf("old"), TestStore.KeysOf("old"));
+        using var privacy = new Privacy(keys);
+        var before = privacy.Seal("x", "words");
+        keys.Change(TestStore.KeysOf("new", "old"), TestStore.KeysOf("new", "old"));
+        Assert.Equal("words", privacy.OpenText("x", before));
+        var after = privacy.Seal("x", "words");
+        keys.Change(TestStore.KeysOf("new"), TestStore.KeysOf("new"));
+        Assert.Equal("words", privacy.OpenText("x", after));
+        Assert.Throws<UnreadableException>(() => privacy.Open("x", before));
+    }
+
+    [Fact]
+    public void Missing_and_bad_keys_are_named_without_their_value()
+    {
+        var options = new PrivacyOptions();
+        options.Keys.Add("a:c2hvcnQ=");
+        var faults = new PrivacyOptionsValidator().Validate(null, options).Failures!.ToList();
+        Assert.Contains(faults, f => f.StartsWith("Privacy:Keys:0 is not", StringComparison.Ordinal) && f.Contains("openssl rand", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Privacy:LookupKeys:0 is missing", StringComparison.Ordinal));
+        Assert.DoesNotContain(faults, f => f.Contains("c2hvcnQ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_number_has_a_mark_under_every_lookup_key_and_the_first_is_the_current()
+    {
+        Assert.True(PhoneNumber.TryParse("+447700900201", out var amina));
+        using var two = TestStore.Privacy("new", "old");
+        using var one = TestStore.Privacy("old");
+        Assert.Equal(one.Marks(amina)[0], two.Marks(amina)[1]);
+        Assert.NotEqual(two.Marks(amina)[0], two.Marks(amina)[1]);
+    }
+}

@@ -1,0 +1,71 @@
+using Coproduction.Bot.Storage;
+using Xunit;
+
+namespace Coproduction.Bot.Tests.Storage;
+
+public sealed class WriterTests
+{
+    private const string Insert = "INSERT INTO settings(key, json, updated_at) VALUES(@p0, '', 0)";
+    private const string Count = "SELECT COUNT(*) FROM settings";
+
+    [Fact]
+    public async Task Only_the_culprit_of_a_group_fails()
+    {
+        await using var store = await TestStore.Open();
+        using var gate = new ManualResetEventSlim();
+        // Holds the writer, so that the others are ready together and share a group.
+        var first = store.Writer.Commit(_ => { gate.Wait(); return 0; }, TestContext.Current.CancellationToken);
+        var good = Enumerable.Range(0, 20).Select(i => store.Writer.Commit(s => s.Execute(Insert, $"k{i}"), TestContext.Current.CancellationToken)).ToList();
+        var bad = store.Writer.Commit<int>(s => s.Execute(Insert, "bad") > 0 ? throw new InvalidOperationException("culprit") : 0, TestContext.Current.CancellationToken);
+        var duplicate = store.Writer.Commit(s => s.Execute(Insert, "k3"), TestContext.Current.CancellationToken);
+        gate.Set();
+        await first;
+
+        Assert.All(await Task.WhenAll(good), rows => Assert.Equal(1, rows));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => bad);
+        await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => duplicate);
+        Assert.Equal(20, store.Database.Read(s => s.Count(Count)));
+    }
+
+    [Fact]
+    public async Task A_locked_database_fails_its_jobs_and_is_written_again_when_it_is_free()
+    {
+        await using var store = await TestStore.Open();
+        await using (var other = store.Other())
+        {
+            using var begin = other.CreateCommand();
+            begin.CommandText = "BEGIN IMMEDIATE";
+            begin.ExecuteNonQuery();
+            await Assert.ThrowsAsync<DatabaseUnavailableException>(() => store.Writer.Commit(s => s.Execute(Insert, "a"), TestContext.Current.CancellationToken));
+            Assert.NotNull(store.Writer.Fault);
+        }
+
+        Assert.Equal(1, await store.Writer.Commit(s => s.Execute(Insert, "a"), TestContext.Current.CancellationToken));
+        Assert.Null(store.Writer.Fault);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_an_unavailable_database_until_it_is_back()
+    {
+        await using var store = await TestStore.Open();
+        await store.Writer.Commit(s => s.Execute(Insert, "a"), TestContext.Current.CancellationToken);
+        var files = System.IO.Directory.GetFiles(Path.GetDirectoryName(store.File)!);
+        foreach (var file in files) File.Move(file, file + ".away");
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => store.Writer.Commit(s => s.Execute(Insert, "b"), TestContext.Current.CancellationToken));
+        Assert.Throws<DatabaseUnavailableException>(() => store.Database.Read(s => s.Count(Count)));
+        foreach (var file in files) File.Move(file + ".away", file, overwrite: true);
+        Assert.Equal(1, await store.Writer.Commit(s => s.Execute(Insert, "b"), TestContext.Current.CancellationToken));
+        Assert.Equal(2, store.Database.Read(s => s.Count(Count)));
+    }
+
+    [Fact]
+    public async Task What_was_taken_is_committed_before_the_writer_stops()
+    {
+        await using var store = await TestStore.Open();
+        var jobs = Enumerable.Range(0, 500).Select(i => store.Writer.Commit(s => s.Execute(Insert, $"k{i}"), TestContext.Current.CancellationToken)).ToList();
+        await store.Writer.StopAsync(TestContext.Current.CancellationToken);
+        await Task.WhenAll(jobs);
+        Assert.Equal(500, store.Database.Read(s => s.Count(Count)));
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => store.Writer.Commit(s => 1, TestContext.Current.CancellationToken));
+    }
+}
