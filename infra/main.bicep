@@ -38,6 +38,9 @@ param twilioFrom string = ''
 @description('Sender: a messaging service, "MG" and 32 hexadecimal digits. Exactly one of this and twilioFrom.')
 param twilioMessagingServiceSid string = ''
 
+@description('The number that people text, as it stands in messages. Needed with a messaging service; empty: twilioFrom.')
+param twilioPublicNumber string = ''
+
 @description('Pace in segments a second: 10 for a United Kingdom long code.')
 @minValue(1)
 @maxValue(1000)
@@ -196,6 +199,7 @@ var settings = concat(
     { name: 'Policy__IntroducedText', value: string(introducedText) }
   ],
   empty(twilioFrom) ? [] : [{ name: 'Twilio__From', value: twilioFrom }],
+  empty(twilioPublicNumber) ? [] : [{ name: 'Twilio__PublicNumber', value: twilioPublicNumber }],
   empty(twilioMessagingServiceSid) ? [] : [{ name: 'Twilio__MessagingServiceSid', value: twilioMessagingServiceSid }]
 )
 var volumeMounts = [{ volumeName: share, mountPath: '/data' }]
