@@ -48,6 +48,20 @@ internal static class Verbs
         }
     }
 
+    public static async Task<int> Import(string file, string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var app = BotHost.Build(args);
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            return await ImportVerb.RunAsync(file, app.Services, Console.Out, Console.Error, cancellation);
+        }
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
+        {
+            return Report(faults);
+        }
+    }
+
     private static void ByHand(TwilioOptions twilio)
     {
         var url = twilio.PublicUrl.TrimEnd('/');
