@@ -100,7 +100,7 @@ internal static class Sql
 
     public const string HandedOverAt = "SELECT handed_over_at FROM outbox WHERE id=@p0";
 
-    private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at FROM places ";
+    private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at, language, replacing FROM places ";
 
     public const string Place = PlaceColumns + "WHERE request=@p0";
 
@@ -138,8 +138,10 @@ internal static class Sql
 
     public const string SavePlace =
         """
-        INSERT INTO places(request, scheme, resident, status, asked, cannot, expires_at) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6)
-        ON CONFLICT(request) DO UPDATE SET status=excluded.status, asked=excluded.asked, cannot=excluded.cannot, expires_at=excluded.expires_at
+        INSERT INTO places(request, scheme, resident, status, asked, cannot, expires_at, language, replacing)
+        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+        ON CONFLICT(request) DO UPDATE SET status=excluded.status, asked=excluded.asked, cannot=excluded.cannot, expires_at=excluded.expires_at,
+          replacing=excluded.replacing
         """;
 
     public const string RemovePlace = "DELETE FROM places WHERE request=@p0";

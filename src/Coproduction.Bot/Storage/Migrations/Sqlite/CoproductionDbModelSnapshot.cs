@@ -420,6 +420,15 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("Replacing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replacing");
+
                     b.Property<Guid>("Resident")
                         .HasColumnType("TEXT")
                         .HasColumnName("resident");

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Coproduction.Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(CoproductionDb))]
-    [Migration("20261124061608_FactInput")]
-    partial class FactInput
+    [Migration("20261124063952_Beginning")]
+    partial class Beginning
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -422,6 +422,15 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("Replacing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replacing");
 
                     b.Property<Guid>("Resident")
                         .HasColumnType("TEXT")
