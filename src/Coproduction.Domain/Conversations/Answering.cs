@@ -28,11 +28,11 @@ internal static class Answering
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
-            case Intent.LikelyYes when !question.Confirming: Asking.Again(t, question, ask, "join.confirm", confirming: true); break;
             case Intent.No: Asking.No(t, ask); break;
             case Intent.Later: Asking.Later(t, ask, meaning); break;
             case Intent.More: Asking.Again(t, question, ask, "join.more"); break;
             case Intent.Question: Owing.Read(t, WaitingKind.Question); break;
+            // A likely yes ("suppose so, if...") is as little consent as an unclear word.
             default: Unclear(t, question, ask, "join.again"); break;
         }
     }

@@ -120,7 +120,7 @@ internal static class Inviting
             return;
         }
 
-        var no = meaning.Intent == Intent.No || meaning is { Intent: Intent.Choice };
+        var no = meaning.Intent is Intent.No or Intent.Later or Intent.Choice;
         if (!no && question.Unclear == 0)
         {
             t.Ask(QuestionKind.Attestation, t.Words("invite.attestation-again", ("name", draft.FirstName!)), "invite.attestation-again",

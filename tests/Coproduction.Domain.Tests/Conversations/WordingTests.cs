@@ -8,7 +8,7 @@ public sealed partial class WordingTests
     /// <summary>Texts that are answered: none of their words may be one that the phone network acts on itself.</summary>
     private static readonly string[] Questions =
     [
-        "introduced", "introduced.short", "hear-more", "hear-more.again", "join", "join.more", "join.again", "join.confirm", "join.later", "join.nudge", "join.anyway",
+        "introduced", "introduced.short", "hear-more", "hear-more.again", "join", "join.more", "join.again", "join.later", "join.nudge", "join.anyway",
         "motivation", "own-name", "started", "started.again", "check.says-join", "check.says-more", "unasked", "invite.which", "invite.first-name", "invite.tie",
         "invite.attestation", "invite.attestation-again", "vouch.ask", "who", "who.introduced", "handon", "handon.sensitive",
     ];
