@@ -150,7 +150,7 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
     private static void OptOut(Session session, PersonId person, DateTimeOffset now)
     {
         session.Execute(Sql.Suppress, person, StopKind.Stop, true, now);
-        session.Execute(Sql.CancelAll, person);
+        session.Execute(Sql.CancelAll, person, now);
     }
 
     /// <summary>That somebody opted out is always news: it is a STOP that we did not see.</summary>

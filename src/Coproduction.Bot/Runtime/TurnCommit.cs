@@ -56,7 +56,7 @@ internal sealed class TurnCommit
             session.Execute(Sql.InsertFact, now, fact.Kind, fact.Who.Value, fact.Who.Kind, fact.Scheme, fact.Other, fact.Ref, fact.Detail, inboxSeq);
         foreach (var view in decision.Views) Views.Save(session, view);
         Suppressions(session);
-        foreach (var id in decision.Cancel) session.Execute(Sql.CancelMessage, id);
+        foreach (var id in decision.Cancel) session.Execute(Sql.CancelMessage, id, now);
         foreach (var message in messages) message.Insert(session);
         return [.. mail.Select(m => m.Insert(session, addresses, now))];
     }
@@ -66,7 +66,7 @@ internal sealed class TurnCommit
     {
         if (decision.LiftSuppression) session.Execute(Sql.LiftSuppression, actor.Id.Value);
         if (decision.Suppress is { } stopped) session.Execute(Sql.Suppress, actor.Id.Value, stopped.Kind, stopped.ByNetwork, stopped.At);
-        if (decision.CancelAll || decision.Suppress is not null) session.Execute(Sql.CancelAll, actor.Id.Value);
+        if (decision.CancelAll || decision.Suppress is not null) session.Execute(Sql.CancelAll, actor.Id.Value, now);
     }
 }
 

@@ -98,7 +98,8 @@ internal static class Sql
 
     public const string CountFacts = "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE kind=@p0 AND at>@p1 LIMIT @p2)";
 
-    public const string HandedOverAt = "SELECT handed_over_at FROM outbox WHERE id=@p0";
+    /// <summary>Under way or accepted. Of one that may not have been sent no answer counts: it is asked again, never taken for a yes.</summary>
+    public const string HandedOverAt = "SELECT handed_over_at FROM outbox WHERE id=@p0 AND state IN (1, 2)";
 
     private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at, language, replacing FROM places ";
 
@@ -157,9 +158,13 @@ internal static class Sql
         VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, 0, 0, @p14, @p15, @p16) ON CONFLICT(id) DO NOTHING
         """;
 
-    public const string CancelMessage = "UPDATE outbox SET state=5 WHERE id=@p0 AND state=0";
+    // One that is under way or lost cannot be recalled, but must not go again when it is found not to have been sent: it expires.
+    private const string CancelEffect =
+        "UPDATE outbox SET state=CASE WHEN state=0 THEN 5 ELSE state END, expires_at=CASE WHEN state=0 THEN expires_at ELSE @p1 END ";
 
-    public const string CancelAll = "UPDATE outbox SET state=5 WHERE actor=@p0 AND state=0";
+    public const string CancelMessage = CancelEffect + "WHERE id=@p0 AND state IN (0, 1, 3)";
+
+    public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state IN (0, 1, 3)";
 
     /// <summary>
     /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of

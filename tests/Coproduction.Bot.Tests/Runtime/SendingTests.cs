@@ -139,6 +139,21 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_lost_message_that_is_no_longer_wanted_is_not_sent_again()
+    {
+        await using var bot = await BotFixture.Start();
+        var amina = await InboxTests.Known(bot);
+        bot.Phones.Faults = new() { DropBeforeShare = 1 };
+        var message = await Queue(bot, amina, "hello");
+        await Reaches(bot, message, OutboxState.Unknown);
+        bot.Phones.Faults = Faults.None;
+        await bot.Get<Writer>().Commit(s => s.Execute(Sql.CancelAll, amina, bot.Clock.GetUtcNow()), Cancellation);
+        bot.Clock.Advance(TimeSpan.FromMinutes(6));
+        await Reaches(bot, message, OutboxState.Cancelled);
+        Assert.Equal(0, bot.Phones.Creates(Amina, "hello"));
+    }
+
+    [Fact]
     public async Task Someone_who_opted_out_with_the_network_is_suppressed()
     {
         await using var bot = await BotFixture.Start();

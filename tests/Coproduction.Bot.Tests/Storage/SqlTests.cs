@@ -21,7 +21,7 @@ public sealed partial class SqlTests
             if (sql.StartsWith("PRAGMA", StringComparison.Ordinal) || sql.StartsWith("BEGIN", StringComparison.Ordinal) || sql.Length < 12) continue;
             using var command = connection.CreateCommand();
             command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-            foreach (var name in Parameter().Matches(sql).Select(m => m.Value).Distinct()) command.Parameters.Add(new SqliteParameter(name, 0));
+            foreach (var name in Parameter().Matches(sql).Select(m => m.Value).Distinct()) command.Parameters.Add(new SqliteParameter { ParameterName = name, Value = 0L });
             using var plan = command.ExecuteReader();
             while (plan.Read())
                 if (plan.GetString(3) is var step && step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("subquery", StringComparison.Ordinal))
