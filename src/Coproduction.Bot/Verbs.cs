@@ -16,9 +16,9 @@ internal static class Verbs
             await app.RunAsync(cancellation);
             return 0;
         }
-        catch (OptionsValidationException bad)
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
         {
-            return Report(bad);
+            return Report(faults);
         }
     }
 
@@ -42,14 +42,9 @@ internal static class Verbs
             ByHand(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value);
             return missing.Count == 0 ? 0 : 1;
         }
-        catch (OptionsValidationException bad)
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
         {
-            return Report(bad);
-        }
-        catch (AggregateException many) when (many.InnerExceptions.All(fault => fault is OptionsValidationException))
-        {
-            foreach (var bad in many.InnerExceptions.Cast<OptionsValidationException>()) Report(bad);
-            return 2;
+            return Report(faults);
         }
     }
 
@@ -61,9 +56,9 @@ internal static class Verbs
             app.Services.GetRequiredService<IStartupValidator>().Validate();
             return await ImportVerb.RunAsync(file, app.Services, Console.Out, Console.Error, cancellation);
         }
-        catch (OptionsValidationException bad)
+        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
         {
-            return Report(bad);
+            return Report(faults);
         }
     }
 
@@ -79,9 +74,18 @@ internal static class Verbs
             """);
     }
 
-    private static int Report(OptionsValidationException bad)
+    /// <summary>All that is wrong with the settings; empty when the exception is about something else.</summary>
+    private static List<string> Faults(Exception bad) => bad switch
     {
-        foreach (var fault in bad.Failures) Console.Error.WriteLine(fault);
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException many when many.InnerExceptions.All(fault => fault is OptionsValidationException) =>
+            [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(fault => fault.Failures)],
+        _ => [],
+    };
+
+    private static int Report(List<string> faults)
+    {
+        foreach (var fault in faults) Console.Error.WriteLine(fault);
         return 2;
     }
 }

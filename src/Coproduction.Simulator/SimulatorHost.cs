@@ -21,6 +21,7 @@ internal static class SimulatorHost
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings);
         builder.Services.AddSingleton(services => new PhoneNetwork(settings.Network, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Handsets>();
+        if (settings.Arguments.Data is not null) builder.Services.AddHostedService<KeptPhones>();
         builder.Services.AddHttpClient<BotApi>(http => BotApi.Configure(http, settings));
         builder.Services.AddSingleton<BotProcess>().AddHostedService(services => services.GetRequiredService<BotProcess>());
         builder.Services.AddSingleton<StaffBoard>().AddHostedService(services => services.GetRequiredService<StaffBoard>());

@@ -23,7 +23,7 @@ internal static class Replies
 
     public static int Run(string dir, int errors)
     {
-        var files = Directory.Exists(dir) ? Directory.GetFiles(dir, "*.tsv") : [];
+        var files = System.IO.Directory.Exists(dir) ? System.IO.Directory.GetFiles(dir, "*.tsv") : [];
         if (files.Length == 0)
         {
             Console.Error.WriteLine($"No .tsv in {dir}: give a directory of files with the columns question, reply, label.");

@@ -74,9 +74,8 @@ public sealed class BotFixture : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        app = BotHost.Build([], builder =>
+        app = BotHost.Build(["--environment", Environments.Development], builder =>
         {
-            builder.Environment.EnvironmentName = Environments.Development;
             settings["ConnectionStrings:Coproduction"] = $"Data Source={DatabaseFile}";
             builder.Configuration.AddInMemoryCollection(settings);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -104,13 +103,13 @@ public sealed class BotFixture : IAsyncDisposable
     /// <summary>For looking at what is stored.</summary>
     public CoproductionDb Db() => Get<IDbContextFactory<CoproductionDb>>().CreateDbContext();
 
-    /// <summary>Looks again until it is so; fails after 10 (real) seconds.</summary>
-    public static async Task Until(Func<Task<bool>> condition, string what)
+    /// <summary>Looks again until it is so; fails after 20 (real) seconds, or those given.</summary>
+    public static async Task Until(Func<Task<bool>> condition, string what, TimeSpan? within = null)
     {
         var patience = TimeProvider.System.GetTimestamp();
         while (!await condition())
         {
-            if (TimeProvider.System.GetElapsedTime(patience) > TimeSpan.FromSeconds(20)) throw new TimeoutException($"never: {what}");
+            if (TimeProvider.System.GetElapsedTime(patience) > (within ?? TimeSpan.FromSeconds(20))) throw new TimeoutException($"never: {what}");
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
         }
     }

@@ -61,6 +61,8 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
 {
     internal const int MostTries = 5;
 
+    private const int MostDueInARow = 20;
+
     /// <summary>Between the tries of a failed input.</summary>
     private static readonly TimeSpan[] BackOff = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(25), TimeSpan.FromMinutes(2)];
 
@@ -77,7 +79,12 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
 
         public DateTimeOffset NotBefore { get; set; }
 
+        /// <summary>A due time that fails, or comes back at once, must not hold up what people write.</summary>
+        public DateTimeOffset DueNotBefore { get; set; }
+
         public int DueTries { get; set; }
+
+        public int DueInARow { get; set; }
     }
 
     internal static ActorId Parse(string key)
@@ -118,7 +125,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         foreach (var row in rows)
             if (row.NotBefore > clock.Now || !await Turn(cache, row)) return false;
         if (rows.Count > 0) return true;
-        return cache.Actor is { DueAt: { } due } && due <= clock.Now && await DueTurn(cache, due);
+        return cache.Actor is { DueAt: { } due } && due <= clock.Now && cache.DueNotBefore <= clock.Now && await DueTurn(cache, due);
     }
 
     private async Task<bool> Turn(Cache cache, Row row)
@@ -162,6 +169,10 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         try
         {
             await Commit(cache, null, input);
+            // Many turns for one due time are work in portions; but it may be a mistake, which must not turn a processor.
+            var again = cache.Actor?.DueAt is { } next && next <= clock.Now;
+            cache.DueInARow = again ? cache.DueInARow + 1 : 0;
+            if (cache.DueInARow >= MostDueInARow) (cache.DueInARow, cache.DueNotBefore) = (0, clock.Now.AddSeconds(1));
             return true;
         }
         catch (Exception fault) when (fault is not (DatabaseUnavailableException or NewerVersionException or UnreadableException))
@@ -170,7 +181,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
             metrics.Turn("failed");
             var version = cache.Actor?.Version ?? 0;
             cache.Actor = null;
-            cache.NotBefore = now + BackOff[Math.Min(cache.DueTries, BackOff.Length - 1)];
+            cache.DueNotBefore = now + BackOff[Math.Min(cache.DueTries, BackOff.Length - 1)];
             if (++cache.DueTries < MostTries) return false;
             cache.DueTries = 0;
             await writer.Commit(session => session.Execute(Sql.PostponeDue, cache.Id.Value, version, now.AddHours(1)) + Alert(session, cache.Id, input.Id, now));

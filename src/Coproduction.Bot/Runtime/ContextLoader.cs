@@ -53,8 +53,8 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
         return database.Read(session =>
         {
             var codes = candidates.SelectMany(code => session.All(Sql.LiveCode, ReadCode, code, now)).ToImmutableArray();
-            // A hit is no guess; the count is only needed to judge a miss.
-            var open = !codes.IsEmpty || session.Count(Sql.CountFacts, FactKind.CodeMistried, now.AddHours(-1), policy.AllTriesPerHour) < policy.AllTriesPerHour;
+            // While numbers are guessing, a right code is not looked at either, or the limit would only tell them that they were wrong.
+            var open = codes.IsEmpty && !InviteCode.LooksMeant(body) || session.Count(Sql.CountFacts, FactKind.CodeMistried, now.AddHours(-1), policy.AllTriesPerHour) < policy.AllTriesPerHour;
             return context with { Codes = codes, CodeTriesOpen = open };
         });
     }
@@ -82,6 +82,8 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
         new(row.GetGuid(0)), new(row.GetGuid(1)), new(row.GetGuid(2)), (PlaceStatus)row.GetInt32(3), People(row.GetString(4)), row.At(6))
     {
         Except = People(row.GetString(5)),
+        Language = row.GetString(7),
+        Replacing = row.GetBoolean(8),
     };
 
     private static ImmutableArray<PersonId> People(string json) => JsonSerializer.Deserialize<ImmutableArray<PersonId>>(json, Snapshots.Json);

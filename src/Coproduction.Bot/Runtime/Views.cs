@@ -30,7 +30,7 @@ internal static class Views
                 session.Execute(Sql.RemovePlace, p.Row.Request);
                 break;
             case PlaceView { Row: var p }:
-                session.Execute(Sql.SavePlace, p.Request, p.Scheme, p.Resident, p.Status, Ids(p.Asked), Ids(p.Except), p.ExpiresAt);
+                session.Execute(Sql.SavePlace, p.Request, p.Scheme, p.Resident, p.Status, Ids(p.Asked), Ids(p.Except), p.ExpiresAt, p.Language, p.Replacing);
                 break;
             case AlertRow a:
                 session.Execute(Sql.InsertAlert, a.Id, a.Kind, a.Person, a.Scheme, a.At);

@@ -217,6 +217,10 @@ public sealed class StoredPlace
     public string Cannot { get; set; } = "[]";
 
     public DateTimeOffset ExpiresAt { get; set; }
+
+    public string Language { get; set; } = "en";
+
+    public bool Replacing { get; set; }
 }
 
 /// <summary>What the organisation set by import: <c>organisation</c>.</summary>

@@ -100,7 +100,7 @@ internal static class Sql
 
     public const string HandedOverAt = "SELECT handed_over_at FROM outbox WHERE id=@p0";
 
-    private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at FROM places ";
+    private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at, language, replacing FROM places ";
 
     public const string Place = PlaceColumns + "WHERE request=@p0";
 
@@ -138,8 +138,10 @@ internal static class Sql
 
     public const string SavePlace =
         """
-        INSERT INTO places(request, scheme, resident, status, asked, cannot, expires_at) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6)
-        ON CONFLICT(request) DO UPDATE SET status=excluded.status, asked=excluded.asked, cannot=excluded.cannot, expires_at=excluded.expires_at
+        INSERT INTO places(request, scheme, resident, status, asked, cannot, expires_at, language, replacing)
+        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+        ON CONFLICT(request) DO UPDATE SET status=excluded.status, asked=excluded.asked, cannot=excluded.cannot, expires_at=excluded.expires_at,
+          replacing=excluded.replacing
         """;
 
     public const string RemovePlace = "DELETE FROM places WHERE request=@p0";
@@ -160,16 +162,16 @@ internal static class Sql
     public const string CancelAll = "UPDATE outbox SET state=5 WHERE actor=@p0 AND state=0";
 
     /// <summary>
-    /// Who may go: not suppressed (but for the confirmation of a STOP, and for a safe reply), nothing of theirs unread (but for a
-    /// safe reply), none under way to them, none of the same lane that stands before it.
+    /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
+    /// the same lane that stands before it. A safe reply waits for none of these.
     /// </summary>
     private const string MayGo =
         """
         o.state=0 AND o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
         AND (o.purpose<>0 OR NOT EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=o.actor))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text'))
-        AND NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state=1)
-        AND NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1)
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state=1))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
         """;
 
     private const string MessageColumns = "o.seq, o.id, o.actor, o.lane, o.purpose, o.asks, o.report_failure, o.segments, o.zone, o.handed_over_at, o.tries, o.body, o.attempt";

@@ -11,7 +11,8 @@ internal static class StorageParts
         var (services, configuration) = (builder.Services, builder.Configuration);
         var database = new DatabaseOptions();
         Bind(configuration, database);
-        DevelopmentKeys.AddTo(configuration, builder.Environment, database.File);
+        // A bad place is reported with all other faults, when the options are validated.
+        if (new DatabaseOptionsValidator().Validate(null, database).Succeeded) DevelopmentKeys.AddTo(configuration, builder.Environment, database.File);
 
         services.AddOptions<DatabaseOptions>().Configure(options => Bind(configuration, options)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();

@@ -8,7 +8,8 @@ internal static class Texts
         if (text.Network == NetworkAct.Stopped) { Stopping.ByNetwork(t); return; }
         if (text.Network == NetworkAct.Started) { Stopping.StartAgain(t, byNetwork: true); return; }
 
-        var live = Questions.Live(t, text.At);
+        // The bot's question counts only while no human has spoken after it.
+        var live = Questions.Live(t, text.At) is { } question && Talking.BotSpokeLast(t, question) ? question : null;
         var meaning = Understand(t, live, text.Body);
         if (meaning.Intent == Intent.Danger)
         {
@@ -25,9 +26,8 @@ internal static class Texts
         if (Codes.Try(t, text.Body, live)) return;
         if (t.S.Connector is not null && Inviting.Try(t, meaning, live, text.Body)) return;
         if (NamedRequests.Try(t, meaning, live)) return;
-        if (live is not null && Talking.BotSpokeLast(t, live)) { Answering.Take(t, live, meaning, text); return; }
-        if (Talking.Relay(t)) return;
         if (live is not null) { Answering.Take(t, live, meaning, text); return; }
+        if (Talking.Relay(t)) return;
         if (t.S.Question is { } queued && Understand(t, queued, text.Body).Intent is (Intent.ClearYes or Intent.LikelyYes or Intent.Choice))
         {
             // Stored before its question was handed over: it answers nothing (V2), and the question is on its way.
@@ -41,7 +41,7 @@ internal static class Texts
     }
 
     private static Meaning Understand(PersonTurn t, Question? live, string body) =>
-        Reader.Understand(live, body, t.Reading);
+        Reader.Understand(live is { Kind: QuestionKind.OwnName } ? live with { Kind = QuestionKind.FirstName } : live, body, t.Reading);
 
     /// <summary>A picture, or nothing at all. While a human holds the Talk they are told that words only are passed on.</summary>
     private static bool Unreadable(PersonTurn t, TextReceived text)

@@ -51,6 +51,8 @@ internal static class Asking
     /// <summary>Runs at the end of every turn: the next ask that waits for its turn goes when nothing stands before it.</summary>
     public static void Advance(PersonTurn t)
     {
+        // A Hold lives and dies with the ask whose question it is for.
+        if (t.S.Hold is not null && Current(t) is null) Holding.Release(t);
         if (t.S.Stopped is not null || t.S.AskNothing || t.S.Question is not null || t.S.Pending is not null) return;
         if (Talking.Held(t) || Safety.Silent(t) || t.S.Asks.Count(a => a.Status is AskStatus.Open or AskStatus.Holding) >= t.Policy.AskBudget.Open) return;
         if (t.S.Asks.Where(a => a.Status == AskStatus.Later && a.LaterAt <= t.Now).MinBy(a => a.LaterAt) is { } later) { Holding.Request(t, later); return; }
@@ -63,7 +65,7 @@ internal static class Asking
             return;
         }
 
-        next = Counted(t, next) with { Status = AskStatus.Open };
+        next = Counted(t, next) with { Status = AskStatus.Open, EndsAt = null };
         Set(t, next);
         var (body, wording) = Introducing.FirstText(t.Directory, t.S.Language, t.FirstName, next.Connector, definition, next.Words);
         t.Ask(QuestionKind.HearMore, body, wording, Lane.Invitation, next.Scheme, next.Id.Value, first: true);
@@ -74,7 +76,7 @@ internal static class Asking
     public static void AskToJoin(PersonTurn t, Ask ask, Hold hold)
     {
         var late = ask.LaterUsed;
-        ask = Counted(t, ask) with { Status = AskStatus.Open, Introduced = true };
+        ask = Counted(t, ask) with { Status = AskStatus.Open, Introduced = true, EndsAt = null };
         Set(t, ask);
         var wording = late ? "join.later" : t.S.Asks.First(a => a.Id == ask.Id).Route == Route.Introduced || t.S.ToldDetails ? "join.more" : "join";
         var body = JoinText(t, ask, hold, wording);
@@ -96,10 +98,17 @@ internal static class Asking
         t.DropQuestion();
         Forget(t, ask);
         Holding.Release(t);
-        if (ask.Scheme is { } scheme) t.S = t.S with { Refused = t.S.Refused.Add(scheme) };
+        if (ask.Scheme is { } scheme) NeverAgain(t, scheme);
         t.S = t.S with { Vouch = null };
         t.Record(FactKind.AnsweredNo, ask.Scheme, ask.Connector, ask.Id.Value);
         t.Say("no");
+    }
+
+    /// <summary>V3: no ask about this scheme is left, nor will there be another.</summary>
+    public static void NeverAgain(PersonTurn t, SchemeId scheme)
+    {
+        foreach (var ask in t.S.Asks.Where(a => a.Scheme == scheme)) Forget(t, ask);
+        t.S = t.S with { Refused = t.S.Refused.Add(scheme) };
     }
 
     /// <summary>One date, and one more time.</summary>

@@ -90,7 +90,7 @@ internal static class Leaving
     {
         if (t.S.Question is { } q && q.Scheme == part.Scheme) t.DropQuestion();
         Joining.Set(t, part with { Status = ParticipationStatus.Left, At = t.Now });
-        t.S = t.S with { Refused = t.S.Refused.Add(part.Scheme) };
+        Asking.NeverAgain(t, part.Scheme);
         t.Record(FactKind.Left, part.Scheme, part.Professional, detail: detail);
         t.Mail(part.Scheme, new ReleaseHold(part.Place, t.Me));
         Referring.Withdraw(t, part.Scheme);

@@ -47,7 +47,13 @@ internal static class Due
     /// <summary>A claim that nobody answered, or a place in the queue that has run out.</summary>
     private static void Ends(PersonTurn t, Ask ask)
     {
-        if (ask.Claim is null) { Asking.Close(t, ask); return; }
+        if (ask.Claim is null)
+        {
+            if (ask.Status == AskStatus.Queued) Asking.Close(t, ask);
+            else Asking.Set(t, ask with { EndsAt = null });
+            return;
+        }
+
         t.Record(FactKind.HoldTimedOut, ask.Scheme, ask.Connector, ask.Id.Value, "code");
         if (ask.Scheme is null) Asking.Close(t, ask);
         else Asking.Set(t, ask with { Claim = null, EndsAt = null });

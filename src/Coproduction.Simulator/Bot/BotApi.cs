@@ -29,17 +29,15 @@ public sealed class BotApi(HttpClient http)
 
     public Task<IReadOnlyList<Alert>> Alerts(CancellationToken stop) => List<Alert>("/api/alerts", stop);
 
-    public Task<IReadOnlyList<Invitation>> Invitations(CancellationToken stop) => List<Invitation>("/api/invitations", stop);
-
     /// <param name="since">The last page's <c>next</c>; null: from the beginning.</param>
     public async Task<FactPage> Facts(string? since, CancellationToken stop) =>
         await http.GetFromJsonAsync<FactPage>(since is null ? "/api/facts?take=200" : $"/api/facts?since={Uri.EscapeDataString(since)}&take=200", stop) ?? new FactPage();
 
     public Task<Told> Accept(Referral referral, string words) => Act($"/api/referrals/{referral.Id}/accept", new { by = referral.Professional?.Id, words });
 
-    public Task<Told> Pass(Referral referral, string to, string words) => Act($"/api/referrals/{referral.Id}/pass", new { by = referral.Professional?.Id, to, words });
+    public Task<Told> Pass(Referral referral, string to) => Act($"/api/referrals/{referral.Id}/pass", new { by = referral.Professional?.Id, to });
 
-    public Task<Told> Decline(Referral referral, string words) => Act($"/api/referrals/{referral.Id}/decline", new { by = referral.Professional?.Id, words });
+    public Task<Told> Decline(Referral referral) => Act($"/api/referrals/{referral.Id}/decline", new { by = referral.Professional?.Id });
 
     public Task<Told> Say(Referral referral, string words) => Act($"/api/referrals/{referral.Id}/say", new { by = referral.Professional?.Id, words });
 
@@ -48,6 +46,9 @@ public sealed class BotApi(HttpClient http)
     public Task<Told> TalkEnded(Referral referral) => Act($"/api/referrals/{referral.Id}/end", new { by = referral.Professional?.Id });
 
     public Task<Told> Answer(Owed owed, string words) => Act($"/api/owed/{owed.Id}/answer", new { by = owed.Owner?.Id, words });
+
+    /// <summary>Settled in some other way, without a text.</summary>
+    public Task<Told> DealtWith(Owed owed) => Act($"/api/owed/{owed.Id}/answer", new { by = owed.Owner?.Id });
 
     private async Task<IReadOnlyList<T>> List<T>(string path, CancellationToken stop) => await http.GetFromJsonAsync<List<T>>(path, stop) ?? [];
 

@@ -26,27 +26,46 @@ public sealed record Named(string Id, string? Key, string? Name)
 
 public sealed record Person(string? Id, string? Key, string? Name, string? FirstName, string? Role)
 {
-    public string Called => Name ?? FirstName ?? Key ?? Id ?? "someone";
+    public string Called => Name ?? FirstName ?? Key ?? "someone";
 }
 
 public sealed record SchemeLine(string? Id, string? Key, string? Name, string? Form, string? Status);
 
 public sealed record Referral(
     string Id, string? Status, Named? Scheme, Named? Resident, Named? Professional, Named? Connector, string? Motivation,
-    DateTimeOffset? DueBy, DateTimeOffset? OfferedAt, IReadOnlyList<TalkLine>? Talk, string? TalkHeldBy, int? Waiting)
+    DateTimeOffset? DueBy, DateTimeOffset? OfferedAt, IReadOnlyList<TalkLine>? Talk, Named? TalkHeldBy, int? Waiting)
 {
     public bool Is(string status) => string.Equals(Status, status, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <param name="From">resident, professional or bot.</param>
-public sealed record TalkLine(DateTimeOffset? At, string? From, string? Words);
+/// <param name="From">resident, professional, coordinator or bot.</param>
+/// <param name="Words">Null when they are kept no longer.</param>
+public sealed record TalkLine(DateTimeOffset? At, string? From, string? Name, string? Words);
 
+/// <param name="Words">The texts it is about, oldest first.</param>
 public sealed record Owed(
-    string Id, string? Kind, Named? Owner, Named? Resident, Named? Scheme, string? Words, DateTimeOffset? At, DateTimeOffset? DueBy, string? Status);
+    string Id, string? Kind, Named? Owner, Named? Resident, Named? Scheme, [property: JsonConverter(typeof(OneOrMany))] IReadOnlyList<string>? Words,
+    DateTimeOffset? At, DateTimeOffset? DueBy, string? Status)
+{
+    public bool IsDone => Status?.ToLowerInvariant() is "answered" or "done" or "closed";
+}
+
+/// <summary>One text, or a list of them.</summary>
+internal sealed class OneOrMany : JsonConverter<IReadOnlyList<string>>
+{
+    public override IReadOnlyList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var json = JsonDocument.ParseValue(ref reader);
+        return json.RootElement.ValueKind == JsonValueKind.Array
+            ? [.. json.RootElement.EnumerateArray().Select(e => e.ToString())]
+            : [json.RootElement.ToString()];
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.ToArray(), options);
+}
 
 public sealed record Alert(string? Id, string? Kind, Named? Resident, Named? Scheme, DateTimeOffset? At, string? Text);
-
-public sealed record Invitation(string? Id, Named? Connector, Named? Scheme, string? Route, string? Status, DateTimeOffset? At);
 
 public sealed record FactPage
 {
@@ -55,4 +74,4 @@ public sealed record FactPage
     public JsonElement? Next { get; init; }
 }
 
-public sealed record Fact(JsonElement? Seq, DateTimeOffset? At, string? Kind, Named? Who, Named? Scheme, Named? Other, JsonElement? Data);
+public sealed record Fact(JsonElement? Seq, DateTimeOffset? At, string? Kind, Named? Who, Named? Scheme, Named? Other, JsonElement? Data, string? Detail);

@@ -112,7 +112,12 @@ public sealed partial class BotProcess(BotSettings settings, TimeProvider time, 
 
     private Process Start(string[] verb)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(settings.Arguments.BotFile) };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(settings.Arguments.BotFile),
+        };
         start.ArgumentList.Add(settings.Arguments.BotFile);
         foreach (var word in verb) start.ArgumentList.Add(word);
         foreach (var (key, value) in settings.Environment) start.Environment[key] = value;

@@ -20,12 +20,19 @@ public sealed record StaffView
 
     /// <summary>False: the bot does not answer, and the rest is as it last was.</summary>
     public bool Live { get; init; }
+
+    /// <summary>Parts the bot did not tell, with why; those stay as they last were.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 }
 
 /// <summary>Asks the bot once a second what staff see, for every open page together.</summary>
 public sealed class StaffBoard(BotApi api, BotProcess bot, TimeProvider time) : BackgroundService
 {
     private const int FactsShown = 60;
+
+    /// <summary>Questions asked each time.</summary>
+    private const int Parts = 9;
+
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim asking = new(1);
@@ -56,11 +63,7 @@ public sealed class StaffBoard(BotApi api, BotProcess bot, TimeProvider time) : 
         await asking.WaitAsync(stop);
         try
         {
-            View = await Fresh(stop);
-        }
-        catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException && !stop.IsCancellationRequested)
-        {
-            View = View with { Live = false };
+            View = await Fresh(View, stop);
         }
         finally
         {
@@ -69,22 +72,55 @@ public sealed class StaffBoard(BotApi api, BotProcess bot, TimeProvider time) : 
         Changed?.Invoke();
     }
 
-    private async Task<StaffView> Fresh(CancellationToken stop)
+    private async Task<StaffView> Fresh(StaffView last, CancellationToken stop)
     {
-        var professionals = await api.People("professional", stop);
+        var missing = new List<string>();
+        // One part that fails must not blank the others.
+        async Task<IReadOnlyList<T>> Told<T>(string part, Task<IReadOnlyList<T>> answer, IReadOnlyList<T> before)
+        {
+            try
+            {
+                return await answer;
+            }
+            catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException && !stop.IsCancellationRequested)
+            {
+                missing.Add($"{part}: {e.Message}");
+                return before;
+            }
+        }
+
+        var professionals = await Told("professionals", api.People("professional", stop), last.Professionals);
         var others = new List<Person>();
-        foreach (var role in new[] { "connector", "coordinator", "resident" }) others.AddRange(await api.People(role, stop));
-        var schemes = await api.Schemes(stop);
+        foreach (var role in new[] { "connector", "coordinator", "resident" }) others.AddRange(await Told(role, api.People(role, stop), []));
+        var schemes = await Told("schemes", api.Schemes(stop), []);
+        var view = new StaffView
+        {
+            Professionals = professionals,
+            Names = Names(professionals.Concat(others), schemes, last.Names),
+            Referrals = await Told("referrals", Referrals(stop), last.Referrals),
+            Owed = await Told("owed", api.Owed(stop), last.Owed),
+            Alerts = await Told("alerts", api.Alerts(stop), last.Alerts),
+            Facts = await Told("facts", NewFacts(stop), last.Facts),
+        };
+        return view with { Missing = missing, Live = missing.Count < Parts };
+    }
+
+    private async Task<IReadOnlyList<Referral>> Referrals(CancellationToken stop)
+    {
         var referrals = new List<Referral>();
         foreach (var line in await api.Referrals(stop))
             referrals.Add(line.Is("accepted") ? await api.Referral(line.Id, stop) ?? line : line);
-        var names = professionals.Concat(others).Where(p => p.Id is not null).Select(p => (p.Id, p.Called))
-            .Concat(schemes.Where(s => s.Id is not null).Select(s => (s.Id, Called: s.Name ?? s.Key ?? "")));
-        return new StaffView
-        {
-            Referrals = referrals, Owed = await api.Owed(stop), Alerts = await api.Alerts(stop), Professionals = professionals,
-            Facts = await NewFacts(stop), Names = names.DistinctBy(n => n.Id).ToDictionary(n => n.Id!, n => n.Called), Live = true,
-        };
+        return referrals;
+    }
+
+    private static Dictionary<string, string> Names(IEnumerable<Person> people, IEnumerable<SchemeLine> schemes, IReadOnlyDictionary<string, string> before)
+    {
+        var names = before.ToDictionary();
+        foreach (var person in people)
+            if (person is { Id: { } id } && (person.Name ?? person.FirstName) is { Length: > 0 } name) names[id] = name;
+        foreach (var scheme in schemes)
+            if (scheme is { Id: { } id } && (scheme.Name ?? scheme.Key) is { Length: > 0 } name) names[id] = name;
+        return names;
     }
 
     private async Task<IReadOnlyList<Fact>> NewFacts(CancellationToken stop)

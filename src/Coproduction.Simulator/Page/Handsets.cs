@@ -40,6 +40,16 @@ public sealed partial class Handsets(PhoneNetwork network)
 
     public event Action? Changed;
 
+    /// <summary>Lays out the phones of a kept neighbourhood.</summary>
+    public void Restore(IEnumerable<Handset> kept)
+    {
+        lock (gate)
+        {
+            all.Clear();
+            all.AddRange(kept);
+        }
+    }
+
     public IReadOnlyList<Handset> All
     {
         get { lock (gate) return [.. all]; }

@@ -39,8 +39,10 @@ internal static class Shown
     /// <summary>Whom and what a fact is about, then what else it says.</summary>
     public static string Details(Fact fact, IReadOnlyDictionary<string, string> names)
     {
-        string? Name(Named? named) => named is null ? null : named.Name ?? names.GetValueOrDefault(named.Id) ?? (named.Id.Length > 8 ? null : named.Called);
-        return string.Join(" · ", new[] { Name(fact.Who), Name(fact.Scheme), Name(fact.Other), Data(fact.Data, names) }.Where(part => !string.IsNullOrEmpty(part)).Distinct());
+        // An id that nobody has a name for says nothing to a reader.
+        string? Name(Named? named) => named is null ? null : named.Name ?? names.GetValueOrDefault(named.Id) ?? named.Key;
+        var parts = new[] { Name(fact.Who), Name(fact.Scheme), Name(fact.Other), fact.Detail, Data(fact.Data, names) };
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)).Distinct());
     }
 
     private static string? Data(JsonElement? data, IReadOnlyDictionary<string, string> names)

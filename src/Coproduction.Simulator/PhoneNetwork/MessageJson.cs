@@ -63,10 +63,13 @@ internal sealed record MessageListJson(
         IReadOnlyList<PhoneMessage> messages, bool more, int page, int size, HttpRequest request, PhoneNetworkOptions account)
     {
         var filters = request.Query.Where(q => !Paging.Contains(q.Key)).Select(q => new KeyValuePair<string, string?>(q.Key, q.Value.ToString()));
-        string At(int number, string token) =>
-            request.Path + QueryString.Create([.. filters, new("PageSize", $"{size}"), new("Page", $"{number}"), .. token.Length > 0 ? [new KeyValuePair<string, string?>("PageToken", token)] : Array.Empty<KeyValuePair<string, string?>>()]);
+        string At(int number, string? token)
+        {
+            var query = QueryString.Create([.. filters, new("PageSize", $"{size}"), new("Page", $"{number}")]);
+            return request.Path + (token is null ? query : query.Add("PageToken", token));
+        }
         return new(
             [.. messages.Select(m => MessageJson.Of(m, account))], page, size, page * size, (page * size) + Math.Max(0, messages.Count - 1),
-            request.Path + request.QueryString, At(0, ""), more ? At(page + 1, "PA" + messages[^1].Sid) : null, null);
+            request.Path + request.QueryString, At(0, null), more ? At(page + 1, "PA" + messages[^1].Sid) : null, null);
     }
 }

@@ -62,6 +62,9 @@ public sealed record PhoneMessage
     public WebhookState Webhook { get; init; }
 }
 
+/// <summary>A network's log, oldest first, and the numbers it blocks.</summary>
+public sealed record NetworkSnapshot(IReadOnlyList<PhoneMessage> Messages, IReadOnlyList<string> Blocked);
+
 /// <summary>What became of a webhook: tries made, the last HTTP status (null: no answer), whether it was taken.</summary>
 public sealed record WebhookResult(int Tries, int? Status, bool Taken);
 

@@ -138,6 +138,16 @@ public sealed class PhoneNetwork : IAsyncDisposable
         }
     }
 
+    /// <summary>All it knows, to be begun again from with <see cref="Restore"/>.</summary>
+    public NetworkSnapshot Snapshot() => new(log.Of(null), stopWords.All());
+
+    /// <summary>Takes up where another left off; what was under way then stays as it was.</summary>
+    public void Restore(NetworkSnapshot snapshot)
+    {
+        foreach (var message in snapshot.Messages) log.Add(message);
+        stopWords.Block(snapshot.Blocked);
+    }
+
     /// <summary>Completes when no webhook or status call-back is under way.</summary>
     public async Task Settles()
     {
@@ -206,7 +216,7 @@ public sealed class PhoneNetwork : IAsyncDisposable
     private async Task Progress(PhoneMessage message, int? fault)
     {
         var set = Faults;
-        (string Status, int? Code)[] steps = fault is null ? [("queued", null), ("sent", null), ("delivered", null)] : [("queued", null), ("sent", null), ("undelivered", fault)];
+        (string Status, int? Code)[] steps = [("queued", null), ("sent", null), fault is null ? ("delivered", null) : ("undelivered", fault)];
         var told = new List<(string Status, int? Code)>();
         foreach (var step in steps)
         {

@@ -21,6 +21,16 @@ internal sealed class StopWords
         lock (gate) return blocked.Contains(number);
     }
 
+    public IReadOnlyList<string> All()
+    {
+        lock (gate) return [.. blocked];
+    }
+
+    public void Block(IEnumerable<string> numbers)
+    {
+        lock (gate) blocked.UnionWith(numbers);
+    }
+
     /// <summary>The kind of word (<c>OptOutType</c>), and what the network answers; both null for any other text.</summary>
     public (string? OptOutType, string? Answer) Hears(string number, string body)
     {

@@ -12,42 +12,63 @@ internal sealed class PageFixture : IAsyncDisposable
     public const string Joe = "447911123456";
     public const string Amina = "447700900201";
 
+    /// <summary>For one thing to appear, in milliseconds; long, because a loaded machine is no fault of the page.</summary>
+    private const float Patience = 30_000;
+
     private const string Chromium = "/usr/bin/chromium";
     private static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
 
-    private PageFixture(SimulatorProcess simulator, IPlaywright playwright, IBrowser browser, IPage page) =>
-        (Simulator, this.playwright, this.browser, Page) = (simulator, playwright, browser, page);
+    private readonly bool owns;
+
+    private PageFixture(SimulatorProcess simulator, IPlaywright playwright, IBrowser browser, IPage page, bool owns) =>
+        (Simulator, this.playwright, this.browser, Page, this.owns) = (simulator, playwright, browser, page, owns);
 
     public SimulatorProcess Simulator { get; }
 
     public IPage Page { get; }
 
-    public static async Task<PageFixture> Open(int width)
+    /// <summary>The page of a simulator of the test's own, or of one that several tests share.</summary>
+    public static async Task<PageFixture> Open(int width, SimulatorProcess? shared = null)
     {
-        if (!File.Exists(Chromium))
-        {
-            const string reason = $"there is no {Chromium}: apt-get install chromium";
-            if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(reason);
-            Assert.Skip(reason);
-        }
-        var simulator = await SimulatorProcess.Start();
+        NeedsChromium();
+        var simulator = shared ?? await SimulatorProcess.Start();
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Quiet });
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        SetDefaultExpectTimeout(Patience);
         await page.GotoAsync(simulator.Address.ToString());
-        var fixture = new PageFixture(simulator, playwright, browser, page);
-        await Expect(fixture.Get("table")).ToHaveAttributeAsync("data-live", "true", new() { Timeout = 20_000 });
+        var fixture = new PageFixture(simulator, playwright, browser, page, shared is null);
+        await Expect(fixture.Get("table")).ToHaveAttributeAsync("data-live", "true");
         await Expect(fixture.Get("bot-state")).ToHaveAttributeAsync("data-state", "Ready");
         return fixture;
+    }
+
+    public static void NeedsChromium()
+    {
+        if (File.Exists(Chromium)) return;
+        const string reason = $"there is no {Chromium}: apt-get install chromium";
+        if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(reason);
+        Assert.Skip(reason);
     }
 
     public ILocator Get(string testId) => Page.GetByTestId(testId);
 
     /// <summary>The texts on one phone that hold these words.</summary>
     public ILocator Bubble(string phone, string words) => Get($"log-{phone}").GetByTestId("bubble").Filter(new() { HasText = words });
+
+    /// <summary>Lays one more phone on the page and gives its key.</summary>
+    public async Task<string> Add(string name, string number)
+    {
+        await Get("add-name").FillAsync(name);
+        await Get("add-number").FillAsync(number);
+        await Get("add-phone").ClickAsync();
+        var key = "44" + number.Replace(" ", "", StringComparison.Ordinal)[^10..];
+        await Expect(Get($"phone-{key}")).ToBeVisibleAsync();
+        return key;
+    }
 
     public async Task Text(string phone, string words)
     {
@@ -56,7 +77,7 @@ internal sealed class PageFixture : IAsyncDisposable
         await Expect(Get($"text-{phone}")).ToHaveValueAsync("");
     }
 
-    public Task Sees(string phone, string words) => Expect(Bubble(phone, words)).ToBeVisibleAsync(new() { Timeout = 15_000 });
+    public Task Sees(string phone, string words) => Expect(Bubble(phone, words)).ToBeVisibleAsync();
 
     /// <summary>Presses Tab until this has the focus, as someone without a mouse does.</summary>
     public async Task TabTo(ILocator goal)
@@ -90,6 +111,6 @@ internal sealed class PageFixture : IAsyncDisposable
     {
         await browser.CloseAsync();
         playwright.Dispose();
-        await Simulator.DisposeAsync();
+        if (owns) await Simulator.DisposeAsync();
     }
 }

@@ -10,17 +10,22 @@ namespace Coproduction.Bot.Tests.Simulator;
 /// <summary>The simulator as a person starts it: its own process, with the real bot as a child, on ports of its own.</summary>
 internal sealed class SimulatorProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
     private readonly StringBuilder said = new();
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SimulatorProcess(int port, int botPort)
+    private SimulatorProcess(int port, int botPort, string? data)
     {
         Address = new Uri($"http://127.0.0.1:{port}");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var word in new[] { Beside("Coproduction.Simulator.dll"), "--port", $"{port}", "--bot-port", $"{botPort}" }) start.ArgumentList.Add(word);
+        if (data is not null)
+        {
+            start.ArgumentList.Add("--data");
+            start.ArgumentList.Add(data);
+        }
         // Another build of the bot, for whoever works on one of the two alone.
         if (Environment.GetEnvironmentVariable("COPRODUCTION_BOT_FILE") is { Length: > 0 } bot)
         {
@@ -40,9 +45,10 @@ internal sealed class SimulatorProcess : IAsyncDisposable
         get { lock (said) return said.ToString(); }
     }
 
-    public static async Task<SimulatorProcess> Start()
+    /// <param name="data">A directory that is kept; null: a fresh one.</param>
+    public static async Task<SimulatorProcess> Start(string? data = null)
     {
-        var simulator = new SimulatorProcess(FreePort(), FreePort());
+        var simulator = new SimulatorProcess(FreePort(), FreePort(), data);
         simulator.process.Start();
         simulator.process.BeginOutputReadLine();
         simulator.process.BeginErrorReadLine();

@@ -61,6 +61,18 @@ public sealed class StopWordTests
     }
 
     [Fact]
+    public async Task Network_begun_again_keeps_its_texts_and_its_blocks()
+    {
+        await using var before = await Start();
+        await before.Network.Texts(Amina, "stop");
+        await using var after = await Start();
+        after.Network.Restore(before.Network.Snapshot());
+
+        Assert.Equal(before.Network.Messages(), after.Network.Messages());
+        await Refused(await after.Create("are you there?"), HttpStatusCode.BadRequest, 21610);
+    }
+
+    [Fact]
     public async Task Standard_opt_out_blocks_without_naming_the_word_in_the_webhook()
     {
         await using var world = await Start(o => o with { OptOut = OptOutMode.Standard });

@@ -102,8 +102,11 @@ public sealed class Clapton
         return State(resident).Referrals[^1];
     }
 
-    public Answer? Accept(string resident, Referral referral, string? words = "Hello", PersonId? by = null) =>
-        World.Call(World.Person(resident), new AcceptReferral(referral.Id, by, words));
+    public Answer? Accept(string resident, Referral referral, string? words = "Hello", PersonId? by = null)
+    {
+        World.Tick(TimeSpan.FromMinutes(1));
+        return World.Call(World.Person(resident), new AcceptReferral(referral.Id, by, words));
+    }
 
     private static PersonId Id(string key) => new(new InputId(key).Derive(0));
 }

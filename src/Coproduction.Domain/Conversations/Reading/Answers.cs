@@ -22,7 +22,9 @@ internal static class Answers
     {
         if (signs.Has(AnswerCue.Sarcasm))
             return Unclear("sarcasm");
-        if (signs.Has(AnswerCue.Quoted))
+        // An attestation reports what somebody said: "yes, she said it's fine".
+        var reports = signs.Kind is QuestionKind.Attestation && signs.OpensWithYes;
+        if (signs.Has(AnswerCue.Quoted) && !reports && signs.First(AnswerCue.No) is var no && (no < 0 || no != signs.Opening))
             return Unclear("speaks-of-an-answer");
         return null;
     }
@@ -44,7 +46,7 @@ internal static class Answers
         if (!signs.Has(AnswerCue.NotNow))
             return signs.Has(AnswerCue.LaterTime) && no < 0 && !signs.OpensWithAgreement && !signs.Has(AnswerCue.Yes) && !signs.OpensWithQuestion
                 ? new(Intent.Later, "a-time-to-come") : null;
-        return opensWithNo ? new(Intent.No, "no-not-now") : new(Intent.Later, "not-now");
+        return new(Intent.Later, "not-now");
     }
 
     private static Meaning? Refusal(Signs signs)
@@ -52,9 +54,15 @@ internal static class Answers
         var no = signs.First(AnswerCue.No);
         if (no < 0)
             return null;
+        // "I suppose so, if it's not too far": the denial belongs to the condition.
+        var condition = signs.First(AnswerCue.Condition);
+        if (signs.OpensWithAgreement && condition >= 0 && condition < no)
+            return null;
         var yes = signs.First(AnswerCue.Yes);
         if (yes < 0 && signs.Opening >= 0 && signs.First(AnswerCue.Sure) == signs.Opening)
             yes = signs.Opening;
+        if (yes < 0 && signs.OpensWithAgreement && signs.Has(AnswerCue.Contrast))
+            return Unclear("agrees-but-cannot");
         if (yes < 0)
             return signs.Has(AnswerCue.Hedge) && no != signs.Opening ? Unclear("no-with-doubt") : new(Intent.No, "no");
         if (yes < no)
@@ -64,7 +72,7 @@ internal static class Answers
                 return null;
             // "I'd love to but I can't" declines; "yeah no" is anyone's guess.
             var contrast = signs.First(AnswerCue.Contrast);
-            return contrast > yes && contrast < no && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
+            return (signs.Turns(no) || (contrast > yes && contrast < no)) && !signs.SaysYes ? new(Intent.No, "declines") : Unclear("yes-then-no");
         }
 
         return Unclear("no-then-yes");
@@ -80,7 +88,7 @@ internal static class Answers
         if (!agrees && !anywhere)
             return signs.Has(AnswerCue.Negation) || signs.Has(AnswerCue.Hedge) ? Unclear("doubt") : null;
         if (signs.Asks && !signs.Has(AnswerCue.GoesOn) && !signs.Has(AnswerCue.More))
-            return Unclear("yes-as-a-question");
+            return signs.AsksToTakePart ? new(Intent.LikelyYes, "asks-to-join") : Unclear("yes-as-a-question");
         if (signs.Has(AnswerCue.Negation) && !clearly)
             return Unclear("agreement-with-negation");
         foreach (var (cue, rule) in Weakening)
@@ -100,7 +108,7 @@ internal static class Answers
 
     private static readonly (AnswerCue Cue, string Rule)[] Weakening =
     [
-        (AnswerCue.Condition, "yes-on-condition"), (AnswerCue.Hedge, "yes-with-doubt"), (AnswerCue.Contrast, "yes-but"),
+        (AnswerCue.Condition, "yes-on-condition"), (AnswerCue.Perhaps, "yes-with-doubt"), (AnswerCue.Hedge, "yes-with-doubt"), (AnswerCue.Contrast, "yes-but"),
         (AnswerCue.Change, "yes-with-a-change"), (AnswerCue.Negation, "yes-with-negation"),
         (AnswerCue.No, "yes-with-negation"), (AnswerCue.Later, "yes-and-a-time"), (AnswerCue.NotNow, "yes-and-a-time"), (AnswerCue.LaterTime, "yes-and-a-time"),
     ];
@@ -115,10 +123,11 @@ internal static class Answers
         {
             (this.tiles, words, Asks, Kind) = (tiles, text.Words, text.Asks, kind);
             DemoteDeterminers();
+            SpreadNegation();
             Opening = OpeningOf(tiles);
             var opener = tiles.Find(tile => tile.From == Opening);
             OpensWithYes = opener.Cue is AnswerCue.Yes or AnswerCue.Sure && Opening >= 0;
-            OpensWithAgreement = OpensWithYes || (Opening >= 0 && opener.Cue is AnswerCue.Fine);
+            OpensWithAgreement = OpensWithYes || (Opening >= 0 && opener.Cue is AnswerCue.Fine or AnswerCue.Perhaps);
             if (OpensWithAgreement && !OpensWithYes)
                 OpensWithYes = FirmedUp(opener);
             (Loose, TailIsHarmless) = Tail();
@@ -177,13 +186,32 @@ internal static class Answers
             }
         }
 
+        /// <summary>"I don't think I'd like to join", "it's not good": what a negation reaches agrees to nothing.</summary>
+        private void SpreadNegation()
+        {
+            for (var index = 1; index < tiles.Count; index++)
+            {
+                var (before, tile) = (tiles[index - 1], tiles[index]);
+                var negates = before.Cue is AnswerCue.Negation || (before.Cue is AnswerCue.No && before.To - before.From > 1 && words[before.From] is not "no");
+                if (!negates || tile.From - before.To > 2 || tile.Cue is not (AnswerCue.Yes or AnswerCue.Sure or AnswerCue.Fine or AnswerCue.Perhaps) || words[tile.From] is "yes")
+                    continue;
+                tiles[index - 1] = before with { Cue = AnswerCue.No };
+                tiles[index] = tile with { Cue = AnswerCue.Filler };
+            }
+        }
+
         /// <summary>"What if I join?" asks; "can I join?" is a yes of the lists.</summary>
-        public bool OpensWithQuestion => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn
+        public bool OpensWithQuestion => Opening >= 0 && tiles.Find(tile => tile.From == Opening).Cue is AnswerCue.GoesOn or AnswerCue.More
             && Interrogatives.Contains(words[Opening]);
 
         private static readonly HashSet<string> Interrogatives =
             ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "is", "are", "do", "does", "did", "can", "could", "will",
              "would", "should", "has", "have", "may", "shall"];
+
+        /// <summary>The refusal itself begins with "but".</summary>
+        public bool Turns(int no) => words[no] is "but";
+
+        public bool AsksToTakePart => words.AsSpan().ContainsAny("can", "could", "may");
 
         public bool SaysYes => words.Contains("yes");
 
@@ -246,6 +274,8 @@ internal static class Answers
                 loose += tile.From - at;
                 wild += goesOn ? 0 : tile.From - at;
                 goesOn |= tile.Cue is AnswerCue.GoesOn;
+                // "Yes, hello?" takes a call, not a place.
+                wild += tile.Cue is AnswerCue.Filler && tile.From > Opening && words[tile.From] is "hello" or "hi" or "hey" or "hiya" ? 1 : 0;
                 at = tile.To;
             }
 

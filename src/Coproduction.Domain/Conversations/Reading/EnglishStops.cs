@@ -18,30 +18,107 @@ internal static class EnglishStops
     public static readonly (StopCue, string)[] Lists =
     [
         (StopCue.Stop, """
-            ^ stop $; ^ stop stop; ^ stop all|now|it|this|that|them|these|please|ok|immediately $; ^ stop it now $; ^ stop this|that|it now|immediately|please; ^ stop im|i|ive|you|who|no|not|dont|wrong|thanks|thankyou|fuck|enough|pestering; ^ can|could|will|would you? just|please? stop; stopall; ^ stop all $; 🛑; ^ just stop; ^ full stop stop
-            please|just|now|really|already|immediately|must stop $; please|pls stop now|it|this|that|all|these|the $; stop please; want|need|like|ask|asked|told|tell|telling|asking you|this|these|it|them|all to? please? stop now|immediately? $; you|they to stop $; want|need this|these|it|them|you to stop now|please|immediately; ^ please? stop talking|doing; ^ be quiet $; hush $; you stop $; i said stop; said stop; told you|them stop; say stop; is stop; thanks stop $; no stop $; stop stop; stop right? now
-            stop ~ @texting; stop ~ the|these|all|your|sending|any|these|those|getting|receiving ~ @texts; stop all? @texts $; stop texts; stop getting|receiving|sending; stop text; stop contact; stop @textme me; quit|cease @texting; quit|cease|finish|end ~ @texting me|us|this; quit|cease it|this|these; cease and desist; cease
-            no|not further? more|further|other @texts $; no more text|message|messages|texts|emails|calls|contact|communications|reminders; no further contact|communication|texts|text|messages|message; no text please; no contact $; no contact please; enough of? these|this|with|already; thats enough of? texts|text|messages|these|this|now; had|have enough of? these|this|you|your|texts|text|messages|message $; ive had enough of these|this|you|your|text|messages
-            dont|not|never ever? keep|ever|please|bloody|fucking|want? @textme|call me|us|here|again|this|anymore|my; dont @textme $; dont text|message|contact|email anymore|again|back|please; dont ever text|message|contact|call|ring; never @textme me|again; do never contact; dont|not keep ~ @texting; dont send ~ @texts; dont|not send me|us; dont|not send anymore|again|anything; dont|not bother texting|messaging me?; dont reply|write again|anymore
-            @neg ~ want|wish|need|like|consent|interested|care ~ anymore|more|your|these|any|these|further|get|receive|be|being|getting|receiving|such @texts; @neg ~ want|wish|like to? hear from|anything; @neg ~ want|wish ~ hear from you|this|anyone|your|the; @neg want|wish|like|need|wanna to? be? get|getting|receive|receiving ~ @texts; dont|not want|wish|like to? be? contacted|texted|messaged|contact|bothered|called|disturbed; dont|not want your|any|these text|messages|texts|message; dont|not want you @texting|to; dont want anything more? from you; dont want this|these text|messages|texts|message
-            take|get|remove|strike|cross|scrub|wipe|drop me|us ~ off|from $; take|get|remove|strike|cross|scrub|wipe|drop|delete me|us ~ off|from ~ list|lists|database|system|books|records|everything|texts|text|messages|mailing|distribution|group|chat|thread; take|get|remove|delete me|us off|from this|that|it|these|your|all; take|remove|delete|strike ~ name|number|details ~ off|from|out; remove me; remove my number|name|details|from; delete my number; lose|forget|bin|block my|this number; lose my number; get rid of my number; me off this|your|the|that list|lists|database|system; off your|the|this|that ~ list|lists|database; unlist me; off the list|system please; delete me from
-            unsubscribe; unsub; opt out; opting out; opted out; ^ end $; ^ cancel $; ^ quit $; ^ revoke $; ^ optout $; cancel|end|revoke|withdraw ~ my|this|the|all|these subscription|consent|permission|texts|text|messages|message|service|alerts|notifications; withdraw ~ consent|permission; cancel all? text|messages|message|texts; ^ end this|it $; i quit $; discontinue; ^ halt $; ^ desist $
-            leave|let me|us|my|be alone|be; leave me|us|my|this alone; leave me the|well fuck|hell|alone; leave off $; let me be $; get off my|me phone|back|case; get lost; go away; piss|bugger|fuck|sod|bog|buzz|naff|clear|shove|eff|back off; ^ just|go? do one $; ^ jog on $; take a hike; shut up; shut it; get stuffed; bore off; pack it in; knock it off; give it a rest; give over $; cut it out; cut this out; leave it out $
-            fed|sick|tired|bored|had up|it|enough|to? of|with ~ @texts; sick of this|these|you|hearing; fed up with|of ~ text|messages|these|this|you; sick and tired of; driving me mad|crazy|nuts|bonkers ~ text|messages|these|texting; want out; want out of this|these|it; want no|nothing more|further|to|part contact|texts|text|messages|do|more|of; nothing more|else from you; i want nothing; want|need|like ~ these|this|the|them|it|your ~ to end|finish|cease $; want these|this|the|them|it|your to stop; want it|this|these stopped; make it|this|these|them stop; make the ~ stop
-            spam; this is spam; reported|reporting|report|reporting you|this|as|spam|harassment; this is harassment; harassment; blocking|blocked|block you|this|your; ^ blocked $; ill block; i will block; no longer want|wish|need|interested ~ text|texts|messages|message|contact|contacted|hear|receive|get; dont|not contact; do not text; not @textme me; not to contact|text|message|be contacted; unwanted; without my permission|consent; never gave ~ permission|consent; never signed up ~ this|these|texts|text|messages; didnt ask for these|this|text|any; didnt|never sign up for|to this|these|texts|text
-            how|way ~ do|can|to|i|of ~ stop these|this|them|the|your|texts|text|getting|it|messages|message|receiving; how ~ unsubscribe|opt; how do i|you stop $; how to stop $; want to|you|it|them stop $; want to stop now|please $; like to stop $; like|want|need to stop getting|receiving|these|this|your|texts|text|hearing|all; turn ~ off ~ text|texts|messages|notifications|reminders|alerts; turn these|this|it|them off; turn off these|this|messages|text|texts|notifications; switch these|them|this off
-            dont need these|this|your|anymore text|messages|message|reminders|texts; do me a favour and stop|leave|dont; no need to text|message|contact|keep|send anymore|again|me|texting|messaging; please refrain; refrain from; keep|stay away from me; stay away; keep ~ number ~ out|private|off; not give|use my number anymore|again; dont use|have|keep my|this number|details; dont have ~ permission|consent; keep me|us out of; can|could you not @textme; ^ can|could you not $; would you mind not @texting; no more of these|this|them|it|your; asked|told|begged you ~ to stop; stop now; stop it now; stop this; ffs|oi|omg|ok|no|number|interested|sake|again|wrong|sorry|minute|reply|me stop $; you have no right; i do not consent; dont consent; i dont consent; revoke
-            never want|wanna to? hear|see|be ~ from|you|again|contacted; never hear from you; dont ever; thats me done with this|these|texts|text; done with these|this|you|all; im done with this|these|you|it|all; im done $; over this texts|texting; over it $; ^ enough $; enough is enough; enough now; ^ enough already; stop it i|im; had it with; i am out $; please end these|this|it|all; please end; kindly stop|desist|cease|remove; would prefer ~ not|no to? text|texts|contact|contacted|messages|texted; rather ~ not|didnt|no ~ text|texts|contact|contacted|messages|texted|message; rather you didnt ~ text|message|contact
+            ^ stop $; ^ stop stop; ^ stop all|now|it|this|that|them|these|please|ok|immediately $; ^ stop it now $
+            ^ stop this|that|it now|immediately|please; ^ stop im|i|ive|you|who|no|not|dont|wrong|thanks|thankyou|fuck|enough|pestering
+            ^ can|could|will|would you? just|please? stop; stopall; ^ stop all $; 🛑; ^ just stop; ^ full stop stop
+            please|just|now|really|already|immediately|must stop $; please|pls stop now|it|this|that|all|these|the $; stop please
+            want|need|like|ask|asked|told|tell|telling|asking you|this|these|it|them|all to? please? stop now|immediately? $; you|they to stop $
+            want|need this|these|it|them|you to stop now|please|immediately; ^ please? stop talking|doing; ^ be quiet $; hush $; you stop $
+            i said stop; said stop; told you|them stop; say stop; is stop; thanks stop $; no stop $; stop stop; stop right? now; stop ~ @texting
+            stop ~ the|these|all|your|sending|any|these|those|getting|receiving ~ @texts; stop all? @texts $; stop texts
+            stop getting|receiving|sending; stop text; stop contact; stop @textme me; quit|cease @texting; quit|cease|finish|end ~ @texting me|us|this
+            quit|cease it|this|these; cease and desist; cease; no|not further? more|further|other @texts $
+            no more text|message|messages|texts|emails|calls|contact|communications|reminders
+            no further contact|communication|texts|text|messages|message; no text please; no contact $; no contact please
+            enough of? these|this|with|already; thats enough of? texts|text|messages|these|this|now
+            had|have enough of? these|this|you|your|texts|text|messages|message $; ive had enough of these|this|you|your|text|messages
+            dont|not|never ever? keep|ever|please|bloody|fucking|want? @textme|call me|us|here|again|this|anymore|my; dont @textme $
+            dont text|message|contact|email anymore|again|back|please; dont ever text|message|contact|call|ring; never @textme me|again
+            do never contact; dont|not keep ~ @texting; dont send ~ @texts; dont|not send me|us; dont|not send anymore|again|anything
+            dont|not bother texting|messaging me?; dont reply|write again|anymore
+            @neg ~ want|wish|need|like|consent|interested|care ~ anymore|more|your|these|any|these|further|get|receive|be|being|getting|receiving|such @texts
+            @neg ~ want|wish|like to? hear from|anything; @neg ~ want|wish ~ hear from you|this|anyone|your|the
+            @neg want|wish|like|need|wanna to? be? get|getting|receive|receiving ~ @texts
+            dont|not want|wish|like to? be? contacted|texted|messaged|contact|bothered|called|disturbed
+            dont|not want your|any|these text|messages|texts|message; dont|not want you @texting|to; dont want anything more? from you
+            dont want this|these text|messages|texts|message; take|get|remove|strike|cross|scrub|wipe|drop me|us ~ off|from $
+            take|get|remove|strike|cross|scrub|wipe|drop|delete me|us ~ off|from ~ list|lists|database|system|books|records|everything|texts|text|messages|mailing|distribution|group|chat|thread
+            take|get|remove|delete me|us off|from this|that|it|these|your|all; take|remove|delete|strike ~ name|number|details ~ off|from|out
+            remove me; remove my number|name|details|from; delete my number; lose|forget|bin|block my|this number; lose my number
+            get rid of my number; me off this|your|the|that list|lists|database|system; off your|the|this|that ~ list|lists|database; unlist me
+            off the list|system please; delete me from; unsubscribe; unsub; opt out; opting out; opted out; ^ end $; ^ cancel $; ^ quit $; ^ revoke $
+            ^ optout $
+            cancel|end|revoke|withdraw ~ my|this|the|all|these subscription|consent|permission|texts|text|messages|message|service|alerts|notifications
+            withdraw ~ consent|permission; cancel all? text|messages|message|texts; ^ end this|it $; i quit $; discontinue; ^ halt $; ^ desist $
+            leave|let me|us|my|be alone|be; leave me|us|my|this alone; leave me the|well fuck|hell|alone; leave off $; let me be $
+            get off my|me phone|back|case; get lost; go away; piss|bugger|fuck|sod|bog|buzz|naff|clear|shove|eff|back off; ^ just|go? do one $
+            ^ jog on $; take a hike; shut up; shut it; get stuffed; bore off; pack it in; knock it off; give it a rest; give over $; cut it out
+            cut this out; leave it out $; fed|sick|tired|bored|had up|it|enough|to? of|with ~ @texts; sick of this|these|you|hearing
+            fed up with|of ~ text|messages|these|this|you; sick and tired of; driving me mad|crazy|nuts|bonkers ~ text|messages|these|texting
+            want out; want out of this|these|it; want no|nothing more|further|to|part contact|texts|text|messages|do|more|of
+            nothing more|else from you; i want nothing; want|need|like ~ these|this|the|them|it|your ~ to end|finish|cease $
+            want these|this|the|them|it|your to stop; want it|this|these stopped; make it|this|these|them stop; make the ~ stop; spam; this is spam
+            reported|reporting|report|reporting you|this|as|spam|harassment; this is harassment; harassment; blocking|blocked|block you|this|your
+            ^ blocked $; ill block; i will block; no longer want|wish|need|interested ~ text|texts|messages|message|contact|contacted|hear|receive|get
+            dont|not contact; do not text; not @textme me; not to contact|text|message|be contacted; unwanted; without my permission|consent
+            never gave ~ permission|consent; never signed up ~ this|these|texts|text|messages; didnt ask for these|this|text|any
+            didnt|never sign up for|to this|these|texts|text
+            how|way ~ do|can|to|i|of ~ stop these|this|them|the|your|texts|text|getting|it|messages|message|receiving; how ~ unsubscribe|opt
+            how do i|you stop $; how to stop $; want to|you|it|them stop $; want to stop now|please $; like to stop $
+            like|want|need to stop getting|receiving|these|this|your|texts|text|hearing|all
+            turn ~ off ~ text|texts|messages|notifications|reminders|alerts; turn these|this|it|them off
+            turn off these|this|messages|text|texts|notifications; switch these|them|this off
+            dont need these|this|your|anymore text|messages|message|reminders|texts; do me a favour and stop|leave|dont
+            no need to text|message|contact|keep|send anymore|again|me|texting|messaging; please refrain; refrain from; keep|stay away from me
+            stay away; keep ~ number ~ out|private|off; not give|use my number anymore|again; dont use|have|keep my number|details
+            dont use this number; dont have ~ permission|consent; keep me|us out of; can|could you not @textme; ^ can|could you not $
+            would you mind not @texting; no more of these|this|them|it|your; asked|told|begged you ~ to stop; stop now; stop it now; stop this
+            ffs|oi|omg|ok|no|number|interested|sake|again|wrong|sorry|minute|reply|me stop $; you have no right; i do not consent; dont consent
+            i dont consent; revoke; never want|wanna to? hear|see|be ~ from|you|again|contacted; never hear from you; dont ever
+            thats me done with this|these|texts|text; done with these|this|you|all; im done with this|these|you|it|all; im done $
+            over this texts|texting; over it $; ^ enough $; enough is enough; enough now; ^ enough already; stop it i|im; had it with; i am out $
+            please end these|this|it|all; please end; kindly stop|desist|cease|remove
+            would prefer ~ not|no to? text|texts|contact|contacted|messages|texted
+            rather ~ not|didnt|no ~ text|texts|contact|contacted|messages|texted|message; rather you didnt ~ text|message|contact
             """),
         (StopCue.Other, """
-            stop by|off|at|over|outside|near|in|along|here|there; stop for a|lunch|tea|coffee|the|some|cake|petrol|dinner|food; stop on the|my|our; bus|train|tram|full|pit|tube|next|last|non|short|coach|metro|first|comfort|whistle|rest|second|final|request|nearest|which|what|one|tea|coffee|toilet stop; stop sign|watch|light|lights|gap|clock|motion|cock|over
-            @deny|cannot ~ stop laughing|smiling|thinking|crying|talking|eating|dancing|walking|coming|going|me|us|raining|the|it|loving|singing|knitting|worrying|sneezing|coughing|shaking|now|there|telling|myself|yet; cant|couldnt|wont|never|doesnt|didnt|dont stop $; ring|call|phone me? ~ dont text|message; to stop this; dont stop this|now; cant|couldnt stop ~ love|loving|thanks|sorry|long|busy|got; cant|couldnt stop i|it|its|im|today|tonight|tomorrow|on|but; dont|didnt|never|do not stop; dont stop ~ @texting; dont stop texting|messaging|sending; not stop; dont ever stop; never stop; please dont stop; wont stop; wouldnt stop; doesnt stop; wont stop @texting
-            stop smoking|drinking|vaping|worrying|laughing|crying|thinking|walking|eating|talking|taking|going|coming|raining|snowing|being|it youre|making|working|driving|singing|dancing|knitting|swimming|running|teasing|fretting|moaning|playing|trying|feeling; stop me|you|him|her|them|us|it|people|anyone|kids|the ~ from|coming|going|doing|car|bleeding|rain|bus|traffic|litter|rot|cars|dogs|kids|leak|noise|building|speeding|dumping|fly; stop me; stop you|him|her|them|us
-            i|ill|we|well|had|have|has|to|she|he|they|it|rain|that|would|can|could|id|didnt|does|did|must|might ~ to? stop for|at|by|and|half|halfway|when|because|after|before|work|early|often|every|once|twice|now|raining|midway|there|if|until|till; i|we|ive|weve had|have|got to stop; did|does|will|do|can|could|would|when|where|shall|should the? it|they|bus|we|walk|group|rain|he|she|walkers|train|class stop; rain|it|snow|noise|wind|music|pain|session|heating|bus|we|they|he|she ~ to stop; rain|it|snow|wind will|to|would|might stop; the stop; a stop; my stop; your stop; our stop; this stop $; that stop; each|every|any|some|two|2|three|3|few stops?; one stop shop; stop start
-            trying|try|tried|want|helped|help|helps|need|how|ways|way to|me|you|people|folk stop smoking|drinking|vaping|worrying|eating|litter|dumping|speeding; stop to; oh stop it; aw stop; ah stop; stop it you; stop youre killing; stop you are; stop worrying; stop being; could|can|shall|should|may we|i stop; stop where; at stop; stop number|no|one|two|1|2|3|4|5|a|b|c; stop in the; from stop; stop the|a|all|our|these ~ cuts|traffic|litter|litterers|cars|building|closure|war|noise|speeding|parking|hs2|bus|pollution|dumping|dogs|rot|boat|car|leak|bleeding|library|hospital
-            cancel ~ bus|train|appointment|doctor|taxi|tuesday|class; week|day|month|weekend|year|book|road|term|session end; the end; in the end; end of; end up; end to; at the end; end it all; leave me alone ~ husband|wife; leave me alone with; leave me ~ at; want|hate|left|dont want to be left? alone; dont leave me alone; never leave me alone; wont leave me alone; doesnt leave me alone; back on; back off ~ holiday; do one ~ of|for|a|each|every|week|then|day|thing; do on; let me be ~ first|part|one|clear|honest; let it be; clear on; had enough of? tea|cake|food|being|winter|rain|the|cold|sitting|time; enough of us|people; enough for|time|to|people|room|space; enough people|chairs|room|money|cake|space; get lost ~ easily|on|in|way|there; i get lost; we get lost; got lost; never get lost; going away; go away ~ on|for|next|in|to|with|weekend|friday|tomorrow; we|i|ill|to|they|might go away; dont go away
-            knock it off ~ list; sick of being|sitting|winter|the|my; over here; done with the|work|my|tea|lunch|school|it|today; im done at|by|in|work|around; block ~ of|flats|a; tower|my|our|the|your|flat block; my number is|s; block of; use my number; give ~ my number; spam ~ sandwich|fritter|fritters|and|sandwiches; spam and; quit smoking|drinking|the|my|work|while; trying to quit; ill finish; i quit smoking|drinking|work|my; shut up shop; unwanted ~ clothes|furniture|plants|books|items; take|get|remove me off|from ~ work|bus|station|here; take|get me|us ~ from|off ~ bus|station|hospital|house|work|home|sofa|couch|train; get me off ~ sofa|couch|my|bum; get|gets|getting me out; keep|stay away from ~ dogs|dog|the|road|edge; my|his|her|the husband|son|dog|partner ~ leave|leaves me alone
-            write ~ this down; no more texts?|text than; not call me; dont call me ~ mrs|mr|miss|sir|love|dear|darling|old; dont ring me ~ text|before|after|in|on|at|just|im; dont call|ring|phone ~ text|just|email|message; dont ring; dont call me|ring ~ text|before|after; dont text ~ ring|call|phone; dont message ~ ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont be
+            stop by|off|at|over|outside|near|in|along|here|there; stop for a|lunch|tea|coffee|the|some|cake|petrol|dinner|food; stop on the|my|our
+            bus|train|tram|full|pit|tube|next|last|non|short|coach|metro|first|comfort|whistle|rest|second|final|request|nearest|which|what|one|tea|coffee|toilet stop
+            stop sign|watch|light|lights|gap|clock|motion|cock|over
+            @deny|cannot ~ stop laughing|smiling|thinking|crying|talking|eating|dancing|walking|coming|going|me|us|raining|the|it|loving|singing|knitting|worrying|sneezing|coughing|shaking|now|there|telling|myself|yet
+            cant|couldnt|wont|never|doesnt|didnt|dont stop $; ring|call|phone me? ~ dont text|message; to stop this; dont stop this|now
+            cant|couldnt stop ~ love|loving|thanks|sorry|long|busy|got; cant|couldnt stop i|it|its|im|today|tonight|tomorrow|on|but
+            dont|didnt|never|do not stop; dont stop ~ @texting; dont stop texting|messaging|sending; not stop; dont ever stop; never stop
+            please dont stop; wont stop; wouldnt stop; doesnt stop; wont stop @texting
+            stop smoking|drinking|vaping|worrying|laughing|crying|thinking|walking|eating|talking|taking|going|coming|raining|snowing|being|it youre|making|working|driving|singing|dancing|knitting|swimming|running|teasing|fretting|moaning|playing|trying|feeling
+            stop me|you|him|her|them|us|it|people|anyone|kids|the ~ from|coming|going|doing|car|bleeding|rain|bus|traffic|litter|rot|cars|dogs|kids|leak|noise|building|speeding|dumping|fly
+            stop me; stop you|him|her|them|us
+            i|ill|we|well|had|have|has|to|she|he|they|it|rain|that|would|can|could|id|didnt|does|did|must|might ~ to? stop for|at|by|and|half|halfway|when|because|after|before|work|early|often|every|once|twice|now|raining|midway|there|if|until|till
+            i|we|ive|weve had|have|got to stop
+            did|does|will|do|can|could|would|when|where|shall|should the? it|they|bus|we|walk|group|rain|he|she|walkers|train|class stop
+            rain|it|snow|noise|wind|music|pain|session|heating|bus|we|they|he|she ~ to stop; rain|it|snow|wind will|to|would|might stop; the stop
+            a stop; my stop; your stop; our stop; this stop $; that stop; each|every|any|some|two|2|three|3|few stops?; one stop shop; stop start
+            trying|try|tried|want|helped|help|helps|need|how|ways|way to|me|you|people|folk stop smoking|drinking|vaping|worrying|eating|litter|dumping|speeding
+            stop to; oh stop it; aw stop; ah stop; stop it you; stop youre killing; stop you are; stop worrying; stop being
+            could|can|shall|should|may we|i stop; stop where; at stop; stop number|no|one|two|1|2|3|4|5|a|b|c; stop in the; from stop
+            stop the|a|all|our|these ~ cuts|traffic|litter|litterers|cars|building|closure|war|noise|speeding|parking|hs2|bus|pollution|dumping|dogs|rot|boat|car|leak|bleeding|library|hospital
+            cancel ~ bus|train|appointment|doctor|taxi|tuesday|class; week|day|month|weekend|year|book|road|term|session end; the end; in the end
+            end of; end up; end to; at the end; end it all; leave me alone ~ husband|wife; leave me alone with; leave me ~ at
+            want|hate|left|dont want to be left? alone; dont leave me alone; never leave me alone; wont leave me alone; doesnt leave me alone; back on
+            back off ~ holiday; do one ~ of|for|a|each|every|week|then|day|thing; do on; let me be ~ first|part|one|clear|honest; let it be; clear on
+            had enough of? tea|cake|food|being|winter|rain|the|cold|sitting|time; enough of us|people; enough for|time|to|people|room|space
+            enough people|chairs|room|money|cake|space; get lost ~ easily|on|in|way|there; i get lost; we get lost; got lost; never get lost
+            going away; go away ~ on|for|next|in|to|with|weekend|friday|tomorrow; we|i|ill|to|they|might go away; dont go away; knock it off ~ list
+            sick of being|sitting|winter|the|my; over here; done with the|work|my|tea|lunch|school|it|today; im done at|by|in|work|around
+            block ~ of|flats|a; tower|my|our|the|your|flat block; my number is|s; block of; use my number; give ~ my number
+            spam ~ sandwich|fritter|fritters|and|sandwiches; spam and; quit smoking|drinking|the|my|work|while; trying to quit; ill finish
+            i quit smoking|drinking|work|my; shut up shop; unwanted ~ clothes|furniture|plants|books|items
+            take|get|remove me off|from ~ work|bus|station|here; take|get me|us ~ from|off ~ bus|station|hospital|house|work|home|sofa|couch|train
+            get me off ~ sofa|couch|my|bum; get|gets|getting me out; keep|stay away from ~ dogs|dog|the|road|edge
+            my|his|her|the husband|son|dog|partner ~ leave|leaves me alone; write ~ this down; no more texts?|text than; not call me
+            dont call me ~ mrs|mr|miss|sir|love|dear|darling|old; dont ring me ~ text|before|after|in|on|at|just|im
+            dont call|ring|phone ~ text|just|email|message; dont ring; dont call me|ring ~ text|before|after; dont text ~ ring|call|phone
+            dont message ~ ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont bother $; dont be
             """),
     ];
 }

@@ -27,7 +27,6 @@ internal sealed class EnglishWords : ILexicon
         you: u yu
         your: ur yr
         are: r
-        why: y
         please: pls plz plse pleas plesae plase pleease ples pleese plis
         thanks: thx ta tnx thnx ty tx thks thank tanks thankx fanks tah ta
         text: txt texts txts texst tex
@@ -54,7 +53,7 @@ internal sealed class EnglishWords : ILexicon
         wait: w8
         mate: m8
         see: c
-        and: n & nd
+        and: & nd
         people: ppl peeps
         anymore: nomore
         stop: stpo sotp tsop stopp stpp stp sstop

@@ -79,7 +79,8 @@ public static class Reader
         if (meaning.Intent is not (Intent.Later or Intent.LikelyYes or Intent.ClearYes))
             return meaning;
         var found = Dates.Find(said.Words, context);
-        return meaning with { Date = found.Date, DateChoices = found.Choices };
+        // "Not today" names the day that is put off, not the day to ask again.
+        return found.Date <= context.Now && meaning.Intent is Intent.Later ? meaning : meaning with { Date = found.Date, DateChoices = found.Choices };
     }
 
     private static Meaning OpenAnswer(Utterance said, Requests requests)
@@ -127,5 +128,5 @@ public static class Reader
     }
 
     private static readonly HashSet<string> Openings =
-        ["what", "where", "when", "how", "who", "why", "which", "whats", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
+        ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "shall", "has", "have", "may", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
 }

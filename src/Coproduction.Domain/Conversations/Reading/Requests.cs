@@ -23,6 +23,8 @@ internal sealed class Requests
             return new(Intent.Start, "start");
         if (Has(RequestCue.WrongNumber))
             return new(Intent.WrongNumber, "wrong-number");
+        if (Has(RequestCue.Privacy))
+            return new(Intent.Privacy, "privacy");
         if (Has(RequestCue.IsItReally) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.IsItReally, "is-it-really");
         if (Has(RequestCue.WhoIsThis))
@@ -31,19 +33,17 @@ internal sealed class Requests
             return new(Intent.Erase, "erase") { Rest = text.Raw };
         if (Has(RequestCue.MyRecord))
             return new(Intent.MyRecord, "my-record");
-        if (Has(RequestCue.Privacy))
-            return new(Intent.Privacy, "privacy");
         return Ages.Underage(text, Has(RequestCue.Child));
     }
 
     /// <summary>A person, a call, leaving one scheme, a break, help.</summary>
     public Meaning? Asked(Question? question)
     {
-        if (Leaves() is { } scheme && !IsAbout(question, scheme))
+        if (Leaves() is { } scheme && (!IsAbout(question, scheme) || text.Words.Contains("anymore") || text.Words.Contains("keep")))
             return new(Intent.LeaveOne, "leaves-one") { Scheme = scheme };
         if (Has(RequestCue.RingMe))
             return new(Intent.RingMe, "ring-me");
-        if (Has(RequestCue.WantsPerson))
+        if (Has(RequestCue.WantsPerson) && (!IsOpen(question) || text.Words.AsSpan().ContainsAny(Plainly)))
             return new(Intent.WantsPerson, "wants-a-person");
         if (Has(RequestCue.Help))
             return new(Intent.Help, "help");
@@ -58,6 +58,8 @@ internal sealed class Requests
             return new(Intent.Correct, text.Words.Contains("undo") ? "undo" : "correct") { Amount = amount, Rest = text.Raw };
         if (Has(RequestCue.Pause))
             return Pause();
+        if (Has(RequestCue.LeaveIt))
+            return new(Intent.LeaveOne, "leaves") { Scheme = SchemeNames.In(text.Words, context) };
         if (Has(RequestCue.Idea))
             return new(Intent.Idea, "idea") { Rest = text.Raw };
         if (Has(RequestCue.Deed) && !text.Asks && (amount is not null || TellsOfADeed()))
@@ -103,6 +105,12 @@ internal sealed class Requests
     /// <summary>No to the scheme that is being asked about is an answer, not a leaving.</summary>
     private static bool IsAbout(Question? question, SchemeId scheme) =>
         question?.Kind is QuestionKind.HearMore or QuestionKind.Join or QuestionKind.Started && question.Scheme == scheme;
+
+    /// <summary>"Talking to someone" may be what draws a person; "can I talk to someone" asks for it.</summary>
+    private static bool IsOpen(Question? question) => question?.Kind is QuestionKind.Motivation or QuestionKind.Tie or QuestionKind.Vouch;
+
+    private static readonly System.Buffers.SearchValues<string> Plainly = System.Buffers.SearchValues.Create(
+        ["can", "could", "please", "human", "staff", "agent", "operator", "adviser", "bot", "robot", "let", "real", "manager"], StringComparison.Ordinal);
 
     private bool TellsOfADeed()
     {

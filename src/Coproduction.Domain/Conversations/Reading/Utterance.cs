@@ -55,7 +55,7 @@ internal sealed class Utterance
 
         if (words.Count > start)
             sentences.Add(start..words.Count);
-        return new Utterance(raw, [.. words], sentences.ToImmutable(), raw.EndsWith('?'));
+        return new Utterance(raw, [.. words], sentences.ToImmutable(), raw.TrimEnd('!', '.', ' ').EndsWith('?'));
     }
 
     /// <summary>Words and symbols in order; an empty one is the end of a sentence.</summary>

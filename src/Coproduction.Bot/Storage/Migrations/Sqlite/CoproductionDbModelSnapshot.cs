@@ -342,8 +342,7 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Actor", "State")
-                        .HasDatabaseName("ix_outbox_actor")
-                        .HasFilter("state IN (0, 1, 3)");
+                        .HasDatabaseName("ix_outbox_actor");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_outbox_open")
@@ -420,6 +419,15 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("Replacing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replacing");
 
                     b.Property<Guid>("Resident")
                         .HasColumnType("TEXT")

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -85,7 +85,8 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     scheme = table.Column<Guid>(type: "TEXT", nullable: true),
                     other = table.Column<Guid>(type: "TEXT", nullable: true),
                     @ref = table.Column<Guid>(name: "ref", type: "TEXT", nullable: true),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    detail = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    input = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -178,7 +179,9 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     asked = table.Column<string>(type: "TEXT", nullable: false),
                     cannot = table.Column<string>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    replacing = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,6 +285,12 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                 columns: new[] { "kind", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_facts_relayed",
+                table: "facts",
+                column: "ref",
+                filter: "kind = 'WordsRelayed'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_inbox_id",
                 table: "inbox",
                 column: "id",
@@ -301,8 +310,7 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_actor",
                 table: "outbox",
-                columns: new[] { "actor", "state" },
-                filter: "state IN (0, 1, 3)");
+                columns: new[] { "actor", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_expiring",
@@ -327,6 +335,12 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                 table: "outbox",
                 columns: new[] { "sender", "lane", "not_before", "seq" },
                 filter: "state = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_referral",
+                table: "outbox",
+                column: "referral",
+                filter: "referral IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_sid",

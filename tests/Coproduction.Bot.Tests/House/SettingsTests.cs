@@ -1,0 +1,117 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Coproduction.Domain;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace Coproduction.Bot.Tests.House;
+
+/// <summary>
+/// <c>appsettings.example.json</c> is the list of settings that operators read. Options classes are found by their validators,
+/// so a new one is held to it without a change here.
+/// </summary>
+public sealed partial class SettingsTests
+{
+    /// <summary>Sections that the framework reads; all others belong to an options class of ours.</summary>
+    private static readonly string[] Framework = ["ConnectionStrings", "Logging", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+
+    /// <summary>Sections whose class is not merged yet: each is to go from here with it.</summary>
+    private static readonly string[] Awaited = ["Api", "Database", "Privacy", "Twilio"];
+
+    /// <summary>What the example leaves to the operator, made up.</summary>
+    private static readonly Dictionary<string, string?> Secrets = new()
+    {
+        ["Twilio:AuthTokens:0"] = "an-auth-token-for-a-test",
+        ["Privacy:Keys:0"] = "test:" + Convert.ToBase64String(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray()),
+        ["Privacy:LookupKeys:0"] = "test:" + Convert.ToBase64String(Enumerable.Range(33, 32).Select(i => (byte)i).ToArray()),
+        ["Api:Key"] = "an-api-key-for-a-test-of-this-file",
+    };
+
+    private static readonly string Example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Root", "appsettings.example.json"));
+
+    [Fact]
+    public void Policy_in_the_example_is_the_default_policy()
+    {
+        var bound = new Policy();
+        Settings().GetSection("Policy").Bind(bound, o => o.ErrorOnUnknownConfiguration = true);
+        Assert.Equal(new Policy(), bound);
+    }
+
+    [Fact]
+    public void Example_with_secrets_binds_and_is_valid_for_every_options_class()
+    {
+        foreach (var type in OptionsClasses())
+        {
+            var bound = Activator.CreateInstance(type)!;
+            Settings().GetSection(SectionOf(type)).Bind(bound, o => o.ErrorOnUnknownConfiguration = true);
+            Assert.All(Validate(type, bound), result => Assert.True(result.Succeeded || result.Skipped, result.FailureMessage));
+        }
+    }
+
+    [Fact]
+    public void Example_lists_every_property_of_every_options_class()
+    {
+        using var json = JsonDocument.Parse(Example, new() { CommentHandling = JsonCommentHandling.Skip });
+        foreach (var type in OptionsClasses())
+            Assert.Empty(Missing(type, json.RootElement.GetProperty(SectionOf(type)), SectionOf(type)));
+    }
+
+    [Fact]
+    public void Example_has_no_section_that_nothing_reads()
+    {
+        var read = OptionsClasses().Select(SectionOf).Concat(Framework).Concat(Awaited);
+        Assert.Empty(Settings().GetChildren().Select(section => section.Key).Except(read));
+    }
+
+    [Fact]
+    public void Every_setting_in_the_example_has_a_comment_above_it()
+    {
+        var lines = Example.Split('\n');
+        var bare = Enumerable.Range(1, lines.Length - 1).Where(i => Key().IsMatch(lines[i]) && !lines[i - 1].TrimStart().StartsWith("//", StringComparison.Ordinal));
+        Assert.Empty(bare.Select(i => lines[i].Trim()));
+    }
+
+    private static IConfigurationRoot Settings() =>
+        new ConfigurationBuilder().AddJsonStream(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Example))).AddInMemoryCollection(Secrets).Build();
+
+    /// <summary>Policy, and each class of the bot that has a validator.</summary>
+    private static IEnumerable<Type> OptionsClasses() =>
+        Validators().Select(v => v.Options).Append(typeof(Policy)).Distinct();
+
+    private static IEnumerable<(Type Validator, Type Options)> Validators() =>
+        from type in Assembly.Load("Coproduction.Bot").GetTypes()
+        where type is { IsAbstract: false, ContainsGenericParameters: false }
+        from face in type.GetInterfaces()
+        where face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IValidateOptions<>)
+        select (type, face.GetGenericArguments()[0]);
+
+    private static string SectionOf(Type options) =>
+        options.GetField("Section")?.GetRawConstantValue() as string ?? Regex.Replace(options.Name, "Options$", "");
+
+    private static IEnumerable<ValidateOptionsResult> Validate(Type options, object bound) =>
+        from pair in Validators()
+        where pair.Options == options
+        let validator = Activator.CreateInstance(pair.Validator, nonPublic: true)
+        select (ValidateOptionsResult)typeof(IValidateOptions<>).MakeGenericType(options).GetMethod("Validate")!.Invoke(validator, [Options.DefaultName, bound])!;
+
+    private static IEnumerable<string> Missing(Type type, JsonElement section, string path)
+    {
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsSetting))
+        {
+            var here = $"{path}:{property.Name}";
+            if (!section.TryGetProperty(property.Name, out var value)) yield return here;
+            else if (value.ValueKind == JsonValueKind.Object)
+                foreach (var missing in Missing(property.PropertyType, value, here)) yield return missing;
+        }
+    }
+
+    /// <summary>The connection string stands in the framework's own section.</summary>
+    private static bool IsSetting(PropertyInfo property) =>
+        property.Name != "ConnectionString" && property.GetIndexParameters().Length == 0
+        && (property.SetMethod is { IsPublic: true } || (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))));
+
+    [GeneratedRegex("^\\s*\"[^\"]+\":")]
+    private static partial Regex Key();
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Coproduction.Bot.Storage;
+using Coproduction.Simulator;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Coproduction.Bot.Tests.Runtime;
+
+/// <summary>The bot as a process of its own, killed without warning while many people write to it.</summary>
+public sealed class KilledBotTests
+{
+    private const int People = 60;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_text_has_its_answer_once_although_the_bot_was_killed_twice()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("coproduction-killed-").FullName;
+        await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
+        phones.Network.Faults = new() { AnswerDelayMilliseconds = 20, StatusDelayMilliseconds = 50 };
+        var numbers = Enumerable.Range(0, People).Select(i => $"+447700900{200 + i}").ToList();
+        Process? bot = null;
+        try
+        {
+            var accepted = new HashSet<string>();
+            var texts = Task.CompletedTask;
+            for (var round = 0; round < 3; round++)
+            {
+                bot = await StartBot(folder, phones);
+                texts = Task.WhenAll(numbers.Where(n => !accepted.Contains(n)).Select(async number =>
+                {
+                    // As the real network does: a text that was not taken is brought again under its own sid.
+                    var sid = $"SM{number[1..].PadLeft(32, '0')}";
+                    if (!(await phones.Network.Texts(number, "hello", new() { Sid = sid })).Taken) return;
+                    lock (accepted) accepted.Add(number);
+                }));
+                if (round == 2) break;
+                await Task.WhenAny(texts, Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System, Cancellation));
+                await BotFixture.Until(() => Task.FromResult(phones.Network.CreateCounts().Count > round * 20), "some were answered");
+                bot.Kill();
+                await bot.WaitForExitAsync(Cancellation);
+                await texts;
+            }
+
+            await texts;
+            Assert.Equal(People, accepted.Count);
+            await using var db = new CoproductionDb(new DbContextOptionsBuilder<CoproductionDb>().UseSqlite($"Data Source={folder}/bot.db;Pooling=False").Options);
+            await BotFixture.Until(
+                async () => await db.Outbox.CountAsync(o => o.State == OutboxState.Queued, Cancellation) == 0
+                    && await db.Inbox.CountAsync(i => i.Type == "text" && i.DoneAt != null, Cancellation) == People,
+                "all texts taken, all messages handed over",
+                TimeSpan.FromSeconds(60));
+            // Those that were under way when the bot died wait until no call can be, and are then looked for; not all of that is waited for here.
+            var lost = await db.Outbox.CountAsync(o => o.State != OutboxState.Accepted, Cancellation);
+            Assert.Equal(People, await db.Actors.CountAsync(Cancellation));
+            Assert.All(phones.Network.CreateCounts(), create => Assert.Equal(1, create.Value));
+            Assert.InRange(phones.Network.CreateCounts().Count, People - lost, int.MaxValue);
+        }
+        finally
+        {
+            bot?.Kill();
+            System.IO.Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<Process> StartBot(string folder, PhoneNetworkServer phones)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll")]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        foreach (var (key, value) in new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["ConnectionStrings__Coproduction"] = $"Data Source={folder}/bot.db",
+            ["Twilio__AccountSid"] = phones.Network.Options.AccountSid,
+            ["Twilio__AuthTokens__0"] = phones.Network.Options.AuthTokens[0],
+            ["Twilio__From"] = BotFixture.Number,
+            ["Twilio__BaseUrl"] = phones.Address.ToString(),
+            ["Twilio__PublicUrl"] = BotFixture.PublicUrl,
+            ["Twilio__SegmentsPerSecond"] = "100",
+            ["Twilio__CallTimeout"] = "00:00:02",
+            ["Api__Key"] = BotFixture.ApiKey,
+        })
+            start.Environment[key] = value;
+        var bot = Process.Start(start)!;
+        while (await bot.StandardOutput.ReadLineAsync(Cancellation) is { } line)
+        {
+            const string listening = "Now listening on: ";
+            if (line.IndexOf(listening, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+            phones.Network.BotAddress = new(line[(at + listening.Length)..].Trim());
+            _ = Drain(bot.StandardOutput);
+            return bot;
+        }
+
+        throw new InvalidOperationException("the bot did not start");
+    }
+
+    private static async Task Drain(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is not null)
+        {
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Coproduction.Bot.Storage;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Coproduction.Bot.Tests.Storage;
+
+public sealed partial class SqlTests
+{
+    /// <summary>A partial index that SQLite does not use makes no error, only a scan of everything ever sent.</summary>
+    [Fact]
+    public async Task Every_statement_is_understood_and_none_reads_a_whole_table()
+    {
+        await using var store = await TestStore.Open();
+        await using var connection = store.Other();
+        var scans = new List<string>();
+        foreach (var field in typeof(Sql).GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            var sql = (string)field.GetRawConstantValue()!;
+            if (sql.StartsWith("PRAGMA", StringComparison.Ordinal) || sql.StartsWith("BEGIN", StringComparison.Ordinal) || sql.Length < 12) continue;
+            using var command = connection.CreateCommand();
+            command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+            foreach (var name in Parameter().Matches(sql).Select(m => m.Value).Distinct()) command.Parameters.Add(new SqliteParameter(name, 0));
+            using var plan = command.ExecuteReader();
+            while (plan.Read())
+                if (plan.GetString(3) is var step && step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("subquery", StringComparison.Ordinal))
+                    scans.Add($"{field.Name}: {step}");
+        }
+
+        Assert.Empty(scans);
+    }
+
+    [GeneratedRegex("@p[0-9]+")]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,44 @@
+using CsCheck;
+
+namespace Coproduction.Domain.Tests;
+
+public sealed class WorkingTimeTests
+{
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    [Theory]
+    [InlineData("2026-11-24T12:00Z", "2026-11-24T12:00Z")] // by day: now
+    [InlineData("2026-11-24T21:00Z", "2026-11-25T08:00Z")] // from nine at night: eight in the morning
+    [InlineData("2026-11-25T07:59Z", "2026-11-25T08:00Z")]
+    [InlineData("2026-03-28T22:00Z", "2026-03-29T07:00Z")] // the clocks go forward that night: eight in London is seven UTC
+    [InlineData("2026-10-24T20:30Z", "2026-10-25T08:00Z")] // half past nine in summer time; they go back, and eight is eight UTC
+    [InlineData("2026-07-01T19:59Z", "2026-07-01T19:59Z")] // one minute before nine, by her clock
+    [InlineData("2026-07-01T20:00Z", "2026-07-02T07:00Z")]
+    public void Quiet_hours_end_by_the_receivers_own_clock(string now, string then) =>
+        Assert.Equal(At(then), WorkingTime.NextAllowed(At(now), new(), London));
+
+    [Fact]
+    public void Equal_ends_mean_no_quiet_hours() =>
+        Assert.Equal(At("2026-11-24T03:00Z"), WorkingTime.NextAllowed(At("2026-11-24T03:00Z"), new() { From = new(0, 0), To = new(0, 0) }, London));
+
+    [Theory]
+    [InlineData("2026-11-24T10:00Z", 48, "2026-11-26T10:00Z")] // Tuesday to Thursday
+    [InlineData("2026-11-27T16:00Z", 48, "2026-11-30T17:00Z")] // Friday: Sunday is no working day, so Monday's end
+    [InlineData("2026-11-24T20:00Z", 24, "2026-11-26T17:00Z")] // eight in the evening is after hours: the next day's end
+    [InlineData("2026-11-24T06:00Z", 24, "2026-11-25T17:00Z")]
+    public void Due_times_fall_into_working_hours(string now, double hours, string due) =>
+        Assert.Equal(At(due), WorkingTime.DueBy(At(now), hours, new(), London));
+
+    [Fact]
+    public void Whenever_it_is_the_next_allowed_moment_is_allowed_and_not_before_now() =>
+        Gen.Select(Gen.Long[0, 4L * 365 * 24 * 60], Gen.Int[0, 23], Gen.Int[0, 23]).Sample((minutes, from, to) =>
+        {
+            var now = At("2024-01-01T00:00Z").AddMinutes(minutes);
+            var quiet = new QuietHours { From = new(from, 0), To = new(to, 0) };
+            var next = WorkingTime.NextAllowed(now, quiet, London);
+            Assert.True(next >= now && next <= now.AddHours(25));
+            Assert.Equal(next, WorkingTime.NextAllowed(next, quiet, London));
+        });
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,135 @@
+using Xunit;
+
+namespace Coproduction.Domain.Tests.Reading;
+
+public sealed class AnswerTests
+{
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("Yes please")]
+    [InlineData("yh")]
+    [InlineData("aye")]
+    [InlineData("go on then")]
+    [InlineData("JOIN")]
+    [InlineData("jion")]
+    [InlineData("join pls")]
+    [InlineData("👍")]
+    [InlineData("yesss pleaseee")]
+    [InlineData("count me in")]
+    [InlineData("sounds lovely, thank you")]
+    [InlineData("id love to")]
+    [InlineData("yes what do i bring")]
+    [InlineData("yes can i bring my sister")]
+    [InlineData("definitely")]
+    [InlineData("no problem ill be there")]
+    [InlineData("i wouldnt say no")]
+    public void A_yes_without_doubt_is_clear(string text) => Assert.Equal(Intent.ClearYes, Said.ToJoin(text).Intent);
+
+    [Theory]
+    [InlineData("suppose so, if its not too far")]
+    [InlineData("go on then maybe")]
+    [InlineData("yes if its not raining")]
+    [InlineData("yes as long as Joe is there")]
+    [InlineData("yes but i may be late")]
+    [InlineData("i think so")]
+    [InlineData("k")]
+    [InlineData("ok")]
+    [InlineData("why not")]
+    [InlineData("yes I got your message")]
+    [InlineData("can i join?")]
+    [InlineData("yes next week")]
+    [InlineData("yes, I don't need a lift")]
+    public void A_yes_with_a_condition_or_a_doubt_must_be_confirmed(string text) => Assert.Equal(Intent.LikelyYes, Said.ToJoin(text).Intent);
+
+    [Theory]
+    [InlineData("yeah no")]
+    [InlineData("no wait yes")]
+    [InlineData("yeah right")]
+    [InlineData("oh great another one")]
+    [InlineData("he said yes")]
+    [InlineData("do i say yes or join")]
+    [InlineData("yes and no")]
+    [InlineData("maybe")]
+    [InlineData("not sure tbh")]
+    [InlineData("i use a wheelchair")]
+    [InlineData("ok but i cant do tuesdays")]
+    [InlineData("i got your message")]
+    [InlineData("")]
+    [InlineData("???")]
+    public void What_may_be_either_is_neither_yes_nor_no(string text) =>
+        Assert.True(Said.ToJoin(text).Intent is Intent.Unclear or Intent.Question, Said.ToJoin(text).ToString());
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("nah ur alright")]
+    [InlineData("not for me thanks")]
+    [InlineData("no ta")]
+    [InlineData("👎🏽")]
+    [InlineData("i dont want to join")]
+    [InlineData("im not up for it")]
+    [InlineData("absolutely not")]
+    [InlineData("id love to but i cant")]
+    [InlineData("i'd rather not")]
+    [InlineData("i dont think so")]
+    [InlineData("too far for me")]
+    [InlineData("ill give it a miss")]
+    public void A_no_is_no(string text) => Assert.Equal(Intent.No, Said.ToJoin(text).Intent);
+
+    [Theory]
+    [InlineData("yes but not now")]
+    [InlineData("not yet")]
+    [InlineData("latr")]
+    [InlineData("no but maybe later")]
+    [InlineData("need to ask my daughter first")]
+    [InlineData("ill let you know")]
+    [InlineData("when my back is better")]
+    [InlineData("in a few weeks")]
+    [InlineData("busy at the moment")]
+    public void What_is_put_off_is_later(string text) => Assert.Equal(Intent.Later, Said.ToJoin(text).Intent);
+
+    [Fact]
+    public void After_christmas_is_the_monday_of_the_week_after_new_year()
+    {
+        var meaning = Said.ToJoin("maybe after xmas");
+        Assert.Equal((Intent.Later, new DateTimeOffset(2027, 1, 4, 9, 0, 0, TimeSpan.Zero)), (meaning.Intent, meaning.Date));
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("YES please")]
+    [InlineData("join")]
+    [InlineData("👍")]
+    [InlineData("count me in")]
+    public void Without_a_live_question_a_yes_is_no_consent(string text)
+    {
+        Assert.True(Said.Unasked(text).Intent is Intent.Chatter or Intent.Unclear);
+        Assert.True(Said.To(QuestionKind.WhichScheme, text).Intent is not (Intent.ClearYes or Intent.LikelyYes));
+        Assert.True(Said.To(QuestionKind.Motivation, text).Intent is not (Intent.ClearYes or Intent.LikelyYes));
+    }
+
+    [Fact]
+    public void More_answers_only_the_question_whether_to_hear_more()
+    {
+        Assert.Equal(Intent.ClearYes, Said.To(QuestionKind.HearMore, "MORE").Intent);
+        Assert.Equal(Intent.ClearYes, Said.To(QuestionKind.HearMore, "tell me more please").Intent);
+        Assert.Equal(Intent.More, Said.ToJoin("MORE").Intent);
+        Assert.Equal(Intent.More, Said.Unasked("more").Intent);
+    }
+
+    [Theory]
+    [InlineData("yes she has")]
+    [InlineData("yes she said its fine")]
+    [InlineData("yes i asked her on tuesday")]
+    public void An_attestation_speaks_of_someone_else(string text) => Assert.Equal(Intent.ClearYes, Said.To(QuestionKind.Attestation, text).Intent);
+
+    [Theory]
+    [InlineData("i think so")]
+    [InlineData("not yet")]
+    [InlineData("she didnt say")]
+    [InlineData("not really but shell love it")]
+    [InlineData("yes if she remembers")]
+    public void A_doubtful_attestation_is_none(string text) => Assert.NotEqual(Intent.ClearYes, Said.To(QuestionKind.Attestation, text).Intent);
+
+    [Fact]
+    public void Not_yet_puts_off_the_noting() => Assert.Equal(Intent.Later, Said.To(QuestionKind.Started, "NOT YET").Intent);
+}

@@ -1,0 +1,186 @@
+using Xunit;
+
+namespace Coproduction.Domain.Tests.Reading;
+
+public sealed class DangerTests
+{
+    private static readonly string[] Dangers = """
+        I can't go on
+        he hit me again
+        the baby isn't breathing
+        i want to die
+        i want to kill myself
+        whats the point in living
+        im going to end it all
+        better off dead
+        they'd be better off without me
+        ive taken a load of pills
+        took too many tablets
+        i dont want to be here anymore
+        i cant do this anymore
+        no reason to live
+        thinking about suicide
+        ive been cutting myself
+        i feel hopeless
+        i want it all to end
+        no one would miss me
+        i wish i was dead
+        my husband hits me
+        he punched me in the face
+        scared of my husband
+        im frightened he will come back
+        hes going to kill me
+        he said hell kill me
+        he threatened me with a knife
+        he wont let me out of the house
+        he locked me in
+        i dont feel safe at home
+        she hurts the kids
+        my stepdad touches me
+        someone is following me
+        my son beats me
+        she hasnt eaten for days
+        the kids are home alone with no food
+        bruises all over his arms
+        his carer is stealing his money
+        mum is being neglected
+        theyre taking her pension
+        he's not breathing
+        shes collapsed
+        chest pains and cant breathe
+        i think im having a heart attack
+        mum is having a stroke
+        wont wake up
+        shes unconscious
+        bleeding badly
+        ive fallen and cant get up
+        nan has fallen and she isnt moving
+        call an ambulance
+        need 999
+        he swallowed bleach
+        shes choking
+        hes overdosed
+        stop texting me i want to die
+        i give up on life
+        nothing left to live for
+        i cant cope
+        cant take it any more
+        they r hitting my little girl
+        im going to jump off the bridge
+        goodbye everyone
+        he raped me
+        i am being abused
+        im not safe here
+        he strangled me last night
+        my ex is outside with a knife
+        """.Split('\n');
+
+    private static readonly string[] Harmless = """
+        dying to come
+        this bus is killing me
+        my knees are killing me
+        my feet are killing me today
+        i could murder a cuppa
+        my wife will kill me if im late
+        died laughing
+        i nearly died of embarrassment
+        cake to die for
+        phone is dying
+        my phone died sorry
+        killing time
+        killed it at bingo
+        i have diabetes
+        i had a stroke last year
+        ive got depression
+        mum has dementia
+        i have epilepsy
+        hit me up
+        we hit the shops
+        he beat me at chess
+        beats me
+        scared of heights
+        afraid of dogs
+        im scared ill fall
+        i cant go on tuesday
+        i cant go on the walk
+        cant go on saturday sorry
+        i cant go on my own
+        i dont want to be alone any more
+        no one to talk to
+        im lonely
+        im stressed
+        no point coming if it rains
+        hurt my back gardening
+        taking a break, bad back
+        i'm out of breath on hills
+        recovering from a heart attack
+        heart attack survivor
+        first aid box
+        emergency contact is my son
+        kick off at 3
+        knocked out of the cup
+        shoot me a text
+        hang on
+        i dont want to be late
+        this heat is killing me
+        i am so tired
+        cant wait
+        i feel low in winter
+        i miss my husband he died in may
+        my wife passed away
+        he passed away last year
+        i want to get out more
+        burning the dinner
+        jump in the car
+        end of the road
+        my son has asthma
+        i broke my hip last year
+        fell over last week but ok now
+        the dog bit me
+        benches neglected by the council
+        the path is flooded
+        im afraid i cant make it
+        afraid not
+        """.Split('\n');
+
+    [Theory]
+    [InlineData(QuestionKind.Join)]
+    [InlineData(QuestionKind.Motivation)]
+    [InlineData(null)]
+    public void Words_of_danger_are_not_missed(QuestionKind? kind)
+    {
+        var missed = Dangers.Where(text => Read(kind, text).Intent is not Intent.Danger).ToList();
+        Assert.True(missed.Count == 0, string.Join("; ", missed));
+    }
+
+    [Fact]
+    public void Figures_of_speech_and_names_of_conditions_are_no_danger()
+    {
+        var wronged = Harmless.Where(text => Read(QuestionKind.Motivation, text).Intent is Intent.Danger).ToList();
+        Assert.True(wronged.Count == 0, string.Join("; ", wronged));
+    }
+
+    [Theory]
+    [InlineData("i want to kill myself", DangerKind.SelfHarm)]
+    [InlineData("he hit me again", DangerKind.Violence)]
+    [InlineData("the kids are home alone with no food", DangerKind.AtRisk)]
+    [InlineData("the baby isn't breathing", DangerKind.Medical)]
+    public void The_kind_of_danger_is_told(string text, DangerKind kind) => Assert.Equal(kind, Said.Unasked(text).Danger);
+
+    [Fact]
+    public void Stop_and_danger_both_take_effect()
+    {
+        var meaning = Said.ToJoin("stop texting me i want to die");
+        Assert.Equal((Intent.Danger, true), (meaning.Intent, meaning.AlsoStop));
+    }
+
+    [Fact]
+    public void An_organisation_adds_its_own_phrases()
+    {
+        var context = Said.Context with { MoreDanger = [new(DangerKind.AtRisk, "the red door")] };
+        Assert.Equal(DangerKind.AtRisk, Reader.Understand(null, "They took her to THE RED DOOR!", context).Danger);
+        Assert.NotEqual(Intent.Danger, Said.Unasked("They took her to THE RED DOOR!").Intent);
+    }
+
+    private static Meaning Read(QuestionKind? kind, string text) => kind is { } asked ? Said.To(asked, text) : Said.Unasked(text);
+}
