@@ -41,11 +41,16 @@ public static class ManagementApi
         FactEndpoints.Map(Part("record"));
         AlertEndpoints.Map(Part("record"));
         Part("calls").MapGet("/inputs/{id}", Status).Lists<CallAnswer>("What a call that was answered 202 came to.").Produces<CallPending>(202).ProducesProblem(404);
-        api.MapFallback("/{**rest}", () => Problems.NotFound("Nothing is here. /openapi/v1.json lists every call.")).ExcludeFromDescription();
+        api.MapFallback("/{**rest}", Nowhere).ExcludeFromDescription();
         return app;
 
         RouteGroupBuilder Part(string tag) => api.MapGroup("").WithTags(tag);
     }
+
+    /// <summary>Routing brings here what is no JSON as well, because no call takes it.</summary>
+    private static IResult Nowhere(HttpRequest request) => request.ContentType is null || request.HasJsonContentType()
+        ? Problems.NotFound("Nothing is here for this verb. /openapi/v1.json lists every call.")
+        : Problems.Of(415, "not-json", "Content-Type", "Send JSON, with the header Content-Type: application/json.");
 
     private static IResult Status(string id, Inbox inbox) => ApiCall.Find(id) is { } input
         ? Calls.Answer(inbox.StatusOf(input), input)

@@ -82,9 +82,8 @@ public sealed class ImportTests
 
     private static async Task<(int Code, string Output, string Errors)> Verb(BotFixture bot, string path)
     {
-        await using var app = BotHost.Build([], builder =>
+        await using var app = BotHost.Build(["--environment", Environments.Development], builder =>
         {
-            builder.Environment.EnvironmentName = Environments.Development;
             builder.Configuration.AddInMemoryCollection(bot.Settings);
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton(new Bot.Runtime.Clock(bot.Clock));
