@@ -40,11 +40,12 @@ internal static class Stopping
 
     public static void StartAgain(PersonTurn t, bool byNetwork)
     {
-        if (t.S.Stopped is null) return;
+        if (t.S.Stopped is not { } stopped) return;
         t.S = t.S with { Stopped = null };
         t.LiftSuppression = true;
         t.Record(FactKind.StartedAgain);
-        if (!byNetwork) t.Say("restarted");
+        // The network answers where it lifts a block of its own; ours it knows nothing of.
+        if (!byNetwork || !stopped.ByNetwork) t.Say("restarted");
     }
 
     private static void Silence(PersonTurn t, StopKind kind, bool byNetwork, bool confirm)
