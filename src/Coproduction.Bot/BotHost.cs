@@ -42,7 +42,11 @@ public static class BotHost
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
-        logging.AddFilter("Polly", LogLevel.Error);
+        // What became of a call is in our own line; Polly's has an exception with every failed attempt.
+        logging.AddFilter("Polly", LogLevel.None);
+        // Two warnings about garbage collection at each start, and a watchdog that mistakes the time before it for a stall.
+        logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
+        logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
     }
 
     private static void Telemetry(WebApplicationBuilder builder)

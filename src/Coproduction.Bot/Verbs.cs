@@ -13,6 +13,8 @@ internal static class Verbs
         try
         {
             await using var app = BotHost.Build(args);
+            // Before the host does it: all faults at once, and without a stack trace around them.
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
             await app.RunAsync(cancellation);
             return 0;
         }
