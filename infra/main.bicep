@@ -35,11 +35,9 @@ param twilioAccountSid string
 @description('Sender: a number such as +447700900123 or a short code. Empty: a messaging service sends.')
 param twilioFrom string = ''
 
-@description('Sender: a messaging service, "MG" and 32 hexadecimal digits. Exactly one of this and twilioFrom.')
+@description('Sender: a messaging service, "MG" and 32 hexadecimal digits. Where empty, twilioFrom sends.')
 param twilioMessagingServiceSid string = ''
 
-@description('The number that people text, as it stands in messages. Needed with a messaging service; empty: twilioFrom.')
-param twilioPublicNumber string = ''
 
 @description('Pace in segments a second: 10 for a United Kingdom long code.')
 @minValue(1)
@@ -199,7 +197,6 @@ var settings = concat(
     { name: 'Policy__IntroducedText', value: string(introducedText) }
   ],
   empty(twilioFrom) ? [] : [{ name: 'Twilio__From', value: twilioFrom }],
-  empty(twilioPublicNumber) ? [] : [{ name: 'Twilio__PublicNumber', value: twilioPublicNumber }],
   empty(twilioMessagingServiceSid) ? [] : [{ name: 'Twilio__MessagingServiceSid', value: twilioMessagingServiceSid }]
 )
 var volumeMounts = [{ volumeName: share, mountPath: '/data' }]

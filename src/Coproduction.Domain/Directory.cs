@@ -6,25 +6,24 @@ namespace Coproduction.Domain;
 /// </summary>
 public sealed record Directory
 {
+    private readonly Lazy<ImmutableArray<NamedScheme>> named = new(ImmutableArray<NamedScheme>.Empty);
+
     public static Directory Empty { get; } = new();
 
     public Organisation Organisation { get; init; } = new();
 
     public ImmutableDictionary<PersonId, PersonState> People { get; init; } = ImmutableDictionary<PersonId, PersonState>.Empty;
 
-    public ImmutableDictionary<SchemeId, SchemeState> Schemes { get; init; } = ImmutableDictionary<SchemeId, SchemeState>.Empty;
+    public ImmutableDictionary<SchemeId, SchemeState> Schemes
+    {
+        get;
+        init => (field, named) = (value, new(() => Names(value)));
+    } = ImmutableDictionary<SchemeId, SchemeState>.Empty;
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
 
-    public ImmutableArray<NamedScheme> NamedSchemes { get; init; } = [];
-
     /// <summary>With the names that a reader looks for.</summary>
-    public Directory Indexed() => this with
-    {
-        NamedSchemes = [.. Schemes.Values.Where(s => s.Definition is not null)
-            .OrderBy(s => s.Definition!.Name, StringComparer.Ordinal)
-            .Select(s => new NamedScheme(s.Id, s.Definition!.Name, s.Definition.Key))],
-    };
+    public ImmutableArray<NamedScheme> NamedSchemes => named.Value;
 
     public PersonState? Person(PersonId? id) => id is { } i && People.TryGetValue(i, out var p) ? p : null;
 
@@ -54,4 +53,10 @@ public sealed record Directory
         .Concat(People.Values.SelectMany(p => p.Connector?.Neighbourhoods ?? []))
         .Concat(People.Values.SelectMany(p => p.Professional?.Neighbourhoods ?? []))
         .OfType<string>().Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static ImmutableArray<NamedScheme> Names(ImmutableDictionary<SchemeId, SchemeState> schemes) =>
+    [
+        .. schemes.Values.Where(s => s.Definition is not null).OrderBy(s => s.Definition!.Name, StringComparer.Ordinal)
+            .Select(s => new NamedScheme(s.Id, s.Definition!.Name, s.Definition.Key)),
+    ];
 }

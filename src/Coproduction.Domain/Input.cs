@@ -59,7 +59,11 @@ public abstract record Input
 public enum NetworkAct { None, Stopped, Started, Helped }
 
 /// <summary>A text from this person. <see cref="Network"/> says what the network did by itself before we saw it.</summary>
-public sealed record TextReceived(string Body, int Media, NetworkAct Network, string Channel) : Input;
+public sealed record TextReceived(string Body, int Media, NetworkAct Network, string Channel) : Input
+{
+    /// <summary>The number of ours that it came to.</summary>
+    public PhoneNumber? To { get; init; }
+}
 
 /// <summary>A message that asks something was handed to the provider.</summary>
 public sealed record MessageHandedOver(MessageId Message, DateTimeOffset HandedOverAt) : Input;

@@ -24,7 +24,7 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
         {
             Directory = directory.Current,
             Policy = settings,
-            OwnNumber = OwnNumber(twilio.CurrentValue),
+            OwnNumber = OwnNumber(twilio.CurrentValue, input),
             DrawnCodes = [.. Enumerable.Range(0, CodesDrawn).Select(_ => InviteCode.FromBits(BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4))))],
         };
         if (actor.State is PersonState { Question: { HandedOverAt: null } question })
@@ -39,11 +39,10 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
     }
 
     /// <summary>The number that residents text, as people write it.</summary>
-    internal static string OwnNumber(TwilioOptions options)
-    {
-        var number = string.IsNullOrEmpty(options.PublicNumber) ? options.From ?? "" : options.PublicNumber;
-        return PhoneNumber.TryParse(number, out var parsed) ? parsed.Local : number;
-    }
+    internal static string OwnNumber(TwilioOptions options, Input input) =>
+        !PhoneNumber.TryParse(options.From, out var own) && !string.IsNullOrEmpty(options.From) ? options.From
+        : own.Value is not null ? own.Local
+        : input is TextReceived { To: { } to } ? to.Local : "";
 
     private Context OfText(Context context, string body, CodePolicy policy, DateTimeOffset now)
     {

@@ -43,4 +43,7 @@ internal static partial class Log
 
     [LoggerMessage(3013, LogLevel.Warning, "The database is not available: {Path} was answered 503")]
     public static partial void Unavailable(ILogger logger, string path);
+
+    [LoggerMessage(3014, LogLevel.Warning, "Texts that were not brought and are stored now: {Count}")]
+    public static partial void CaughtUp(ILogger logger, string count);
 }

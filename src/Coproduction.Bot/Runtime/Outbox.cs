@@ -17,7 +17,9 @@ public sealed class Outbox(Privacy privacy, IOptionsMonitor<TwilioOptions> twili
 
     internal string Open(MessageId id, byte[] body) => privacy.OpenText(Place(id), body);
 
-    internal DateTimeOffset NotBefore(Lane lane, string zone, DateTimeOffset now) => QuietTime.NotBefore(policy.CurrentValue.QuietHours, lane, zone, now);
+    /// <summary>What nobody waits for keeps quiet hours. A zone that this machine does not know is taken for London: better than at night.</summary>
+    internal DateTimeOffset NotBefore(Lane lane, string zone, DateTimeOffset now) => lane == Lane.Answer ? now
+        : WorkingTime.NextAllowed(now, policy.CurrentValue.QuietHours, TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var own) ? own : TimeZoneInfo.FindSystemTimeZoneById("Europe/London"));
 
     private static string Place(MessageId id) => $"outbox:{id}";
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,10 @@ internal static class RuntimeParts
         services.AddHostedService<Prepare>();
         builder.UseOrleans(Silo);
         services.AddHostedService<Sweep>();
+        services.AddSingleton<Retention>();
+        services.AddHostedService(provider => provider.GetRequiredService<Retention>());
+        services.AddSingleton<CatchUp>();
+        services.AddHostedService(provider => provider.GetRequiredService<CatchUp>());
     }
 
     /// <summary>One process is its own cluster, on ports that are free: several may run on one machine.</summary>
@@ -57,6 +62,7 @@ internal static class RuntimeParts
     {
         public async Task StartAsync(CancellationToken cancellationToken)
         {
+            if (QuestionTexts.Offending() is [var offending, ..]) throw new InvalidOperationException(offending);
             if (environment.IsDevelopment()) await database.Migrate(cancellationToken);
             try
             {

@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(2004, LogLevel.Information, "Migrated the database")]
     public static partial void Migrated(ILogger logger);
+
+    [LoggerMessage(2005, LogLevel.Warning, "What is too old to keep is removed later: {Fault}")]
+    public static partial void RetentionPutOff(ILogger logger, string fault);
 }

@@ -61,6 +61,18 @@ internal static class Sql
 
     public const string DueActors = "SELECT id, kind, due_at FROM actors WHERE due_at<=@p0 ORDER BY due_at LIMIT @p1";
 
+    // Retention: in the order of seq, so that each pass goes on where the last ended
+
+    public const string OldInputs =
+        "SELECT seq FROM inbox WHERE seq>@p0 AND done_at IS NOT NULL AND received_at<@p1 AND (body IS NOT NULL OR answer IS NOT NULL) ORDER BY seq LIMIT @p2";
+
+    public const string BlankInput = "UPDATE inbox SET body=NULL, answer=NULL WHERE seq=@p0";
+
+    public const string OldMessages =
+        "SELECT seq FROM outbox WHERE seq>@p0 AND state IN (2, 4, 5) AND created_at<@p1 AND body IS NOT NULL ORDER BY seq LIMIT @p2";
+
+    public const string BlankMessage = "UPDATE outbox SET body=NULL WHERE seq=@p0";
+
     // Actors
 
     public const string LoadActor = "SELECT version, state, name, due_at FROM actors WHERE id=@p0";

@@ -28,16 +28,30 @@ internal static class Texts
         if (NamedRequests.Try(t, meaning, live)) return;
         if (live is not null) { Answering.Take(t, live, meaning, text); return; }
         if (Talking.Relay(t)) return;
-        if (t.S.Question is { } queued && Understand(t, queued, text.Body).Intent is (Intent.ClearYes or Intent.LikelyYes or Intent.Choice))
-        {
-            // Stored before its question was handed over: it answers nothing (V2), and the question is on its way.
-            t.Record(FactKind.AnsweredTooEarly, queued.Scheme);
-            return;
-        }
+        if (t.S.Question is { } queued && TooEarly(t, queued, text.Body)) return;
 
         if (Asking.TakeUpAgain(t, text.Body)) return;
         if (meaning.Intent == Intent.Thanks) return;
         Unplaced(t, meaning);
+    }
+
+    /// <summary>
+    /// Stored before its question was handed over: a yes answers nothing (V2), and the question is on its way. A no is a no
+    /// all the same.
+    /// </summary>
+    private static bool TooEarly(PersonTurn t, Question queued, string body)
+    {
+        var meaning = Understand(t, queued, body);
+        if (meaning.Intent is Intent.ClearYes or Intent.LikelyYes or Intent.Choice)
+        {
+            t.Record(FactKind.AnsweredTooEarly, queued.Scheme);
+            return true;
+        }
+
+        if (queued.Kind is not (QuestionKind.Join or QuestionKind.HearMore) || Asking.Current(t) is not { } ask) return false;
+        if (meaning.Intent == Intent.No) Asking.No(t, ask);
+        else if (meaning.Intent == Intent.Later) Asking.Later(t, ask, meaning);
+        return meaning.Intent is Intent.No or Intent.Later;
     }
 
     private static Meaning Understand(PersonTurn t, Question? live, string body) =>

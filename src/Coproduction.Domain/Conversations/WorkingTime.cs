@@ -28,20 +28,19 @@ public static class WorkingTime
     public static DateTimeOffset NextAllowed(DateTimeOffset now, QuietHours quiet, TimeZoneInfo zone)
     {
         if (quiet.From == quiet.To) return now;
-        var local = TimeZoneInfo.ConvertTime(now, zone);
-        var time = TimeOnly.FromDateTime(local.DateTime);
-        var day = DateOnly.FromDateTime(local.DateTime);
-        var overnight = quiet.From > quiet.To;
-        var inQuiet = overnight ? time >= quiet.From || time < quiet.To : time >= quiet.From && time < quiet.To;
-        if (!inQuiet) return now;
-        return At(overnight && time >= quiet.From ? day.AddDays(1) : day, quiet.To, zone);
+        var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
+        var time = TimeOnly.FromDateTime(local);
+        // IsBetween goes over midnight by itself and leaves out the end.
+        if (!time.IsBetween(quiet.From, quiet.To)) return now;
+        var day = DateOnly.FromDateTime(local);
+        return At(quiet.To <= time ? day.AddDays(1) : day, quiet.To, zone);
     }
 
-    /// <summary>A local day and time as a moment; a time that the clocks skip becomes the one an hour later.</summary>
+    /// <summary>A local day and time as a moment; for a time that the clocks skip, the first moment after it.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);
-        if (zone.IsInvalidTime(local)) local = local.AddHours(1);
+        while (zone.IsInvalidTime(local)) local = local.AddMinutes(1);
         return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 

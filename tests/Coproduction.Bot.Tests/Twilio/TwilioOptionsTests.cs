@@ -24,7 +24,7 @@ public sealed class TwilioOptionsTests
     [InlineData("ApiKeySecret", "a secret", "ApiKeySid")]
     [InlineData("MessagingServiceSid", "", "MessagingServiceSid")]
     [InlineData("MessagingServiceSid", "AC0123456789abcdef0123456789abcdef", "MessagingServiceSid")]
-    [InlineData("From", "+447700900123", "From")] // beside a service
+    [InlineData("From", "Coproduce", "From")] // beside a service, too, it must be a number
     [InlineData("BaseUrl", "twilio.example.org", "BaseUrl")]
     [InlineData("BaseUrl", "https://api.twilio.com/2010-04-01", "BaseUrl")]
     [InlineData("PublicUrl", "", "PublicUrl")]

@@ -91,6 +91,29 @@ public sealed class RefusingTests
     }
 
     [Fact]
+    public void She_may_leave_while_a_person_talks_with_her()
+    {
+        var referral = _c.Joined(Clapton.Amina);
+        _c.Accept(Clapton.Amina, referral);
+        _c.Says(Clapton.Amina, "i dont want the walkers any more");
+        Assert.Equal("You've left Tuesday Walkers. Nothing else changes.", _c.Last(Clapton.Amina));
+        Assert.Empty(_c.State(Clapton.Amina).Talks);
+        Assert.Empty(_c.World.People[_c.Priya].Professional!.Taken);
+    }
+
+    [Fact]
+    public void A_no_that_overtakes_its_question_is_a_no_all_the_same()
+    {
+        _c.World.Text(Clapton.Amina, _c.Code(Clapton.Joe));
+        _c.World.Drain(handOver: false);
+        _c.World.Tick(TimeSpan.FromSeconds(1));
+        _c.World.Text(Clapton.Amina, "no thanks");
+        _c.World.Drain();
+        Assert.Equal("No problem. We won't ask about this again.", _c.Last(Clapton.Amina));
+        Assert.DoesNotContain(_c.All(Clapton.Amina), t => t.Contains("Walkers", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_break_pauses_and_the_professional_is_told()
     {
         var referral = _c.Joined(Clapton.Amina);

@@ -18,6 +18,14 @@ public sealed class WorkingTimeTests
         Assert.Equal(At(then), WorkingTime.NextAllowed(At(now), new(), London));
 
     [Fact]
+    public void An_end_that_spring_takes_away_is_the_first_moment_after_it() =>
+        Assert.Equal(At("2026-03-29T01:00Z"), WorkingTime.NextAllowed(At("2026-03-29T00:30Z"), new() { From = new(21, 0), To = new(1, 30) }, London));
+
+    [Fact]
+    public void Quiet_hours_may_lie_within_a_day() =>
+        Assert.Equal(At("2026-01-15T15:00Z"), WorkingTime.NextAllowed(At("2026-01-15T14:00Z"), new() { From = new(13, 0), To = new(15, 0) }, London));
+
+    [Fact]
     public void Equal_ends_mean_no_quiet_hours() =>
         Assert.Equal(At("2026-11-24T03:00Z"), WorkingTime.NextAllowed(At("2026-11-24T03:00Z"), new() { From = new(0, 0), To = new(0, 0) }, London));
 

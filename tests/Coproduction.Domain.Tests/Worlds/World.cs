@@ -54,12 +54,12 @@ public sealed class World
     /// <summary>Called with every message at its hand-over.</summary>
     public Action<Sent>? OnHandOver { get; set; }
 
-    public Directory Directory => new Directory
+    public Directory Directory => new()
     {
         Organisation = Organisation,
         People = People.Values.Where(p => p.Listed).ToImmutableDictionary(p => p.Id),
         Schemes = Schemes.ToImmutableDictionary(),
-    }.Indexed();
+    };
 
     public PersonId Person(string number)
     {

@@ -28,7 +28,7 @@ internal static class TwilioEndpoints
             return Empty();
         }
 
-        var text = new TextReceived(message.Body, message.Media, ActOf(message, options.CurrentValue), "sms");
+        var text = TextOf(message, options.CurrentValue);
         return await Stored(http, logger, Empty, cancellation => inbox.AcceptTextAsync(message.Sid, from, text, cancellation));
     }
 
@@ -54,6 +54,9 @@ internal static class TwilioEndpoints
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    internal static TextReceived TextOf(InboundMessage message, TwilioOptions options) =>
+        new(message.Body, message.Media, ActOf(message, options), "sms") { To = PhoneNumber.TryParse(message.To, out var to) ? to : null };
 
     /// <summary>
     /// What the network has done by itself. A YES unblocks too, but it is an answer, and never a START of ours. Where its own

@@ -37,11 +37,11 @@ public sealed class TwilioOptions
 
     public string? MessagingServiceSid { get; set; }
 
-    /// <summary>A number in E.164 or a short code, where there is no messaging service.</summary>
+    /// <summary>
+    /// A number in E.164 or a short code: who sends where there is no messaging service, and the number that texts name for
+    /// people to text. With a service it may be left out: then they name the number that the connector's own text came to.
+    /// </summary>
     public string? From { get; set; }
-
-    /// <summary>The number that people text, quoted in messages. <see cref="From"/> where absent; a messaging service needs it.</summary>
-    public string? PublicNumber { get; set; }
 
     public string BaseUrl { get; set; } = "https://api.twilio.com";
 
@@ -57,6 +57,9 @@ public sealed class TwilioOptions
 
     /// <summary>One attempt. Twilio may take 26 s before it answers 500; a shorter time-out makes more unknown outcomes.</summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(35);
+
+    /// <summary>How often to look for texts that Twilio could not bring.</summary>
+    public TimeSpan CatchUpEvery { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long Twilio may hold a message before it drops it; absent: Twilio's own ten hours.</summary>
     public TimeSpan? ValidityPeriod { get; set; }
@@ -91,6 +94,8 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         Check(Enum.IsDefined(options.StopConfirmedBy), "StopConfirmedBy", "is unknown", "Use Network or Us.");
         Check(options.CallTimeout >= TimeSpan.FromMilliseconds(100) && options.CallTimeout <= TimeSpan.FromMinutes(5),
             "CallTimeout", "is not between 0.1 seconds and 5 minutes", "00:00:35 outlasts Twilio's own limit.");
+        Check(options.CatchUpEvery >= TimeSpan.FromMinutes(1) && options.CatchUpEvery <= TimeSpan.FromDays(1),
+            "CatchUpEvery", "is not between a minute and a day", "00:05:00 is the default.");
         Check(options.ValidityPeriod is not { } validity || (validity.TotalSeconds is >= 1 and <= 36000),
             "ValidityPeriod", "is not between 1 second and 10 hours", "Write hours, minutes and seconds, such as 04:00:00, or leave it out.");
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
@@ -118,12 +123,7 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
     {
         var (service, from) = (!string.IsNullOrEmpty(options.MessagingServiceSid), !string.IsNullOrEmpty(options.From));
         check(service || from, "MessagingServiceSid", "is missing and so is From", "Set one of them: it is who the messages come from.");
-        check(!(service && from), "From", "is set beside MessagingServiceSid", "Remove one of them.");
         check(!service || IsSid(options.MessagingServiceSid, "MG"), "MessagingServiceSid", "is not \"MG\" and 32 hexadecimal digits", "Copy it from the messaging services page.");
-        check(!service || !string.IsNullOrEmpty(options.PublicNumber), "PublicNumber", "is missing beside MessagingServiceSid",
-            "Set the number of the service that people text: it stands in messages.");
-        check(string.IsNullOrEmpty(options.PublicNumber) || IsNumber(options.PublicNumber), "PublicNumber", "is neither a number such as +447700900123 nor a short code",
-            "Write it with its country, without blanks.");
         check(!from || IsNumber(options.From!), "From", "is neither a number such as +447700900123 nor a short code",
             "People must be able to answer, so a sender made of letters cannot be used.");
     }

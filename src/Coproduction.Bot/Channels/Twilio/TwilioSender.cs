@@ -36,7 +36,7 @@ public sealed class TwilioSender
         {
             To = to,
             Body = body,
-            From = Given(settings.From),
+            From = Given(settings.MessagingServiceSid) is null ? Given(settings.From) : null,
             MessagingServiceSid = Given(settings.MessagingServiceSid),
             StatusCallback = settings.StatusCallback(outboxId),
             ValidityPeriod = settings.ValidityPeriod is { } validity ? (int)validity.TotalSeconds : null,
@@ -91,7 +91,7 @@ public sealed class TwilioSender
         var filter = new MessageFilter
         {
             SentSince = (since - ClockSkew).UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            To = Given(options.CurrentValue.From),
+            To = Given(options.CurrentValue.MessagingServiceSid) is null ? Given(options.CurrentValue.From) : null,
             PageSize = 1000,
         };
         for (var page = 0; page < MostPages; page++)

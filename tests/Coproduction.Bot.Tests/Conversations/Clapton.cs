@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Coproduction.Bot.Tests.Api;
+using Coproduction.Simulator;
+
+namespace Coproduction.Bot.Tests.Conversations;
+
+/// <summary>The example's neighbourhood on the real host, told as people live it.</summary>
+internal sealed partial class Clapton : IAsyncDisposable
+{
+    private int numbers = 200;
+
+    private Clapton(BotFixture bot) => Bot = bot;
+
+    public BotFixture Bot { get; }
+
+    public Phone Joe => Bot.Phones.Phone("+447911123456");
+
+    public static async Task<Clapton> Start(params KeyValuePair<string, string?>[] set)
+    {
+        var clapton = new Clapton(await BotFixture.Start([new("Policy:IntroducedText", "true"), .. set]));
+        await clapton.Bot.Import();
+        return clapton;
+    }
+
+    /// <summary>A phone that nobody knows yet.</summary>
+    public Phone Resident() => Bot.Phones.Phone($"+447700900{numbers++.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>A code of Joe's, as it stands in the words that he is to forward.</summary>
+    public async Task<string> Code(string scheme = "walkers")
+    {
+        var joe = Joe;
+        var before = joe.Inbox.Count;
+        await joe.Texts($"invite {scheme}");
+        await Bot.Phones.Until(() => joe.Inbox.Skip(before).Any(m => CodeIn().IsMatch(m.Body)));
+        return CodeIn().Match(joe.Inbox.Last(m => CodeIn().IsMatch(m.Body)).Body).Groups[1].Value;
+    }
+
+    /// <summary>Somebody whose question to join is before them.</summary>
+    public async Task<Phone> Asked(string scheme = "walkers")
+    {
+        var resident = Resident();
+        await resident.Texts(await Code(scheme));
+        await resident.Receives("JOIN, LATER or NO");
+        return resident;
+    }
+
+    /// <summary>Somebody who has said yes, and the referral that came of it.</summary>
+    public async Task<(Phone Resident, string Referral)> Joined(string scheme = "walkers")
+    {
+        var resident = await Asked(scheme);
+        await resident.Texts("JOIN");
+        await resident.Receives("what draws you to it");
+        var offered = (await Bot.Get("/api/referrals?status=offered")).Json.EnumerateArray().OrderBy(r => r.GetProperty("offeredAt").GetString(), StringComparer.Ordinal).Last();
+        return (resident, offered.GetProperty("id").GetString()!);
+    }
+
+    public async Task<(Phone Resident, string Referral)> Accepted()
+    {
+        var (resident, referral) = await Joined();
+        await Bot.Post($"/api/referrals/{referral}/accept", new { by = "priya", words = "Hello, I'm Priya." });
+        await resident.Receives("Priya (physio): Hello, I'm Priya.");
+        return (resident, referral);
+    }
+
+    public ValueTask DisposeAsync() => Bot.DisposeAsync();
+
+    [GeneratedRegex("text ([0-9A-Z]{3} [0-9A-Z]{3}) to 07700 900100")]
+    private static partial Regex CodeIn();
+}

@@ -1,0 +1,61 @@
+using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Coproduction.Bot.Tests.Runtime;
+
+public sealed class KeepingTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Words_are_removed_when_their_time_is_over_and_a_replay_is_still_a_no_op()
+    {
+        await using var bot = await BotFixture.Start([new("Privacy:RetentionDays", "30")]);
+        var someone = bot.Phones.Phone("+447700900201");
+        await someone.Texts("hello", new() { Sid = "SM00000000000000000000000000000001" });
+        await someone.Receives("Were you given a code");
+        bot.Clock.Advance(TimeSpan.FromDays(29));
+        await bot.Get<Retention>().Pass(Cancellation);
+        await using (var db = bot.Db()) Assert.True(await db.Inbox.AnyAsync(i => i.Body != null, Cancellation));
+        bot.Clock.Advance(TimeSpan.FromDays(2));
+        await bot.Get<Retention>().Pass(Cancellation);
+        await using (var db = bot.Db())
+        {
+            Assert.False(await db.Inbox.AnyAsync(i => i.Body != null && i.Type == "text", Cancellation));
+            Assert.False(await db.Outbox.AnyAsync(o => o.Body != null, Cancellation));
+        }
+
+        var sent = bot.Phones.CreateCounts().Values.Sum();
+        await someone.Texts("hello", new() { Sid = "SM00000000000000000000000000000001" });
+        await bot.Until(async db => !await db.Inbox.AnyAsync(i => i.DoneAt == null, Cancellation), "all done");
+        Assert.Equal(sent, bot.Phones.CreateCounts().Values.Sum());
+    }
+
+    [Fact]
+    public async Task A_text_that_could_not_be_brought_is_found_in_the_list_and_taken_once()
+    {
+        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
+        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        bot.Phones.Faults = new() { LoseWebhookShare = 1 };
+        var someone = bot.Phones.Phone("+447700900201");
+        await someone.Texts("hello");
+        bot.Phones.Faults = new();
+        await bot.Get<CatchUp>().Pass(Cancellation);
+        await someone.Receives("Were you given a code");
+        Assert.Equal(0, await bot.Get<CatchUp>().Pass(Cancellation));
+        await using var db = bot.Db();
+        Assert.Equal(1, await db.Inbox.CountAsync(i => i.Type == "text", Cancellation));
+    }
+
+    [Fact]
+    public async Task The_first_look_takes_nothing_from_before_this_database()
+    {
+        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
+        bot.Phones.Faults = new() { LoseWebhookShare = 1 };
+        await bot.Phones.Phone("+447700900201").Texts("an old text");
+        await using (var db = bot.Db()) await db.Settings.Where(s => s.Key == "twilio.caught-up-to").ExecuteDeleteAsync(Cancellation);
+        Assert.Equal(0, await bot.Get<CatchUp>().Pass(Cancellation));
+    }
+}
