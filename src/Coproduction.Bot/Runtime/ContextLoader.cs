@@ -75,7 +75,10 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
 
     private static CodeRow ReadCode(System.Data.Common.DbDataReader row) => new(
         InviteCode.TryParse(row.GetString(0), out var code) ? code.Value : throw new InvalidDataException("codes: not a code"),
-        new(row.GetGuid(1)), new(row.GetGuid(2)), row.At(3), Live: true);
+        new(row.GetGuid(1)), new(row.GetGuid(2)), new(row.GetGuid(4)), row.At(3), Live: true)
+    {
+        UsedBy = row.IsDBNull(5) ? null : new PersonId(row.GetGuid(5)),
+    };
 
     private static PlaceRow ReadPlace(System.Data.Common.DbDataReader row) => new(
         new(row.GetGuid(0)), new(row.GetGuid(1)), new(row.GetGuid(2)), (PlaceStatus)row.GetInt32(3), People(row.GetString(4)), row.At(6))

@@ -15,7 +15,7 @@ internal static class Views
                 session.Execute(Sql.RemoveCode, c.Code, c.Invitation);
                 break;
             case CodeRow c:
-                if (session.Execute(Sql.SaveCode, c.Code, c.Connector, c.Invitation, c.ExpiresAt) != 1) throw new CodeTakenException();
+                if (session.Execute(Sql.SaveCode, c.Code, c.Connector, c.Invitation, c.ExpiresAt, c.Scheme, c.UsedBy) != 1) throw new CodeTakenException();
                 break;
             case InvitationRow i:
                 session.Execute(Sql.SaveInvitation, i.Id, i.Connector, i.Scheme, i.Route, i.Status, i.At, i.ExpiresAt);

@@ -134,7 +134,11 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
 
     private static void Views(ModelBuilder model)
     {
-        model.Entity<StoredCode>(e => e.ToTable("codes").HasKey(c => c.Code));
+        model.Entity<StoredCode>(e =>
+        {
+            e.ToTable("codes").HasKey(c => c.Code);
+            e.HasIndex(c => c.ExpiresAt);
+        });
         model.Entity<InvitationRow>(e =>
         {
             Keyed(e.ToTable("invitations"), nameof(InvitationRow.Id));

@@ -196,6 +196,10 @@ public sealed class StoredCode
 
     public InvitationId Invitation { get; set; }
 
+    public SchemeId Scheme { get; set; }
+
+    public PersonId? UsedBy { get; set; }
+
     public DateTimeOffset ExpiresAt { get; set; }
 }
 

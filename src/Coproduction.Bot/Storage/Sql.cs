@@ -71,6 +71,8 @@ internal static class Sql
     public const string OldMessages =
         "SELECT seq FROM outbox WHERE seq>@p0 AND state IN (2, 4, 5) AND created_at<@p1 AND body IS NOT NULL ORDER BY seq LIMIT @p2";
 
+    public const string RemoveOldCodes = "DELETE FROM codes WHERE expires_at<@p0";
+
     public const string BlankMessage = "UPDATE outbox SET body=NULL WHERE seq=@p0";
 
     // Actors
@@ -106,7 +108,7 @@ internal static class Sql
 
     // What a decision reads
 
-    public const string LiveCode = "SELECT code, connector, invitation, expires_at FROM codes WHERE code=@p0 AND expires_at>@p1";
+    public const string LiveCode = "SELECT code, connector, invitation, expires_at, scheme, used_by FROM codes WHERE code=@p0 AND expires_at>@p1";
 
     public const string CountFacts = "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE kind=@p0 AND at>@p1 LIMIT @p2)";
 
@@ -125,7 +127,7 @@ internal static class Sql
         "INSERT INTO facts(at, kind, who, who_kind, scheme, other, ref, detail, input) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)";
 
     public const string SaveCode =
-        "INSERT INTO codes(code, connector, invitation, expires_at) VALUES(@p0, @p1, @p2, @p3) ON CONFLICT(code) DO UPDATE SET expires_at=excluded.expires_at WHERE codes.invitation=excluded.invitation";
+        "INSERT INTO codes(code, connector, invitation, expires_at, scheme, used_by) VALUES(@p0, @p1, @p2, @p3, @p4, @p5) ON CONFLICT(code) DO UPDATE SET expires_at=excluded.expires_at, used_by=excluded.used_by WHERE codes.invitation=excluded.invitation";
 
     public const string RemoveCode = "DELETE FROM codes WHERE code=@p0 AND invitation=@p1";
 

@@ -4,12 +4,18 @@ namespace Coproduction.Domain;
 internal static class Asking
 {
     private const int LongestQueue = 5;
+    private const int MostKept = 12;
 
     /// <summary>The ask whose question is, or is about to be, before the person.</summary>
     public static Ask? Current(PersonTurn t) => t.S.Asks.FirstOrDefault(a => a.Status is AskStatus.Open or AskStatus.Holding);
 
-    public static void Set(PersonTurn t, Ask ask) =>
-        t.S = t.S with { Asks = [.. t.S.Asks.Where(a => a.Id != ask.Id), ask] };
+    /// <summary>Keeps the latest: the oldest that nobody answered is forgotten when there are too many for a snapshot.</summary>
+    public static void Set(PersonTurn t, Ask ask)
+    {
+        var asks = t.S.Asks.RemoveAll(a => a.Id == ask.Id).Add(ask);
+        if (asks.Length > MostKept && asks.FirstOrDefault(a => a.Status is AskStatus.Lapsed or AskStatus.WithPerson) is { } oldest) asks = asks.Remove(oldest);
+        t.S = t.S with { Asks = asks };
+    }
 
     public static void Close(PersonTurn t, Ask ask) => t.S = t.S with { Asks = [.. t.S.Asks.Where(a => a.Id != ask.Id)] };
 

@@ -31,14 +31,14 @@ internal static partial class Codes
         return true;
     }
 
-    /// <summary>At the connector's: the first phone to use a code owns it.</summary>
+    /// <summary>At the connector's: the first phone to use a code owns it. One that is here no longer has been used.</summary>
     public static void Claimed(PersonTurn t, ClaimCode claim)
     {
         var invitation = t.S.Connector?.Invitations.FirstOrDefault(i => i.Code == claim.Code);
-        var problem = invitation is null || t.S.Connector is null ? CodeProblem.Unknown
+        var problem = t.S.Connector is not { } connector ? CodeProblem.Unknown
+            : connector.Suspended ? CodeProblem.Suspended
+            : invitation is null ? CodeProblem.Used
             : invitation.ExpiresAt <= t.Now ? CodeProblem.Expired
-            : invitation.UsedBy is { } user && user != claim.Resident ? CodeProblem.Used
-            : t.S.Connector.Suspended ? CodeProblem.Suspended
             : (CodeProblem?)null;
         if (problem is { } no)
         {
@@ -46,14 +46,10 @@ internal static partial class Codes
             return;
         }
 
-        if (invitation!.UsedBy is null)
-        {
-            var used = invitation with { UsedBy = claim.Resident };
-            t.S = t.S with { Connector = t.S.Connector! with { Invitations = t.S.Connector.Invitations.Replace(invitation, used) } };
-            t.Record(FactKind.CodeClaimed, used.Scheme, about: used.Id.Value);
-            t.Show(new InvitationRow(used.Id, t.Me, used.Scheme, used.Route, "used", used.At, used.ExpiresAt));
-        }
-
+        t.S = t.S with { Connector = t.S.Connector! with { Invitations = t.S.Connector.Invitations.Remove(invitation!) } };
+        t.Record(FactKind.CodeClaimed, invitation!.Scheme, about: invitation.Id.Value);
+        t.Show(new InvitationRow(invitation.Id, t.Me, invitation.Scheme, invitation.Route, "used", invitation.At, invitation.ExpiresAt));
+        t.Show(new CodeRow(claim.Code, t.Me, invitation.Id, invitation.Scheme, invitation.ExpiresAt, Live: true) { UsedBy = claim.Resident });
         t.Mail(claim.Resident, new CodeGranted(claim.Request, invitation.Id, t.Me, invitation.Scheme));
     }
 
@@ -61,20 +57,25 @@ internal static partial class Codes
     {
         if (t.S.Asks.FirstOrDefault(a => a.Claim == granted.Request) is not { } ask) return;
         Asking.Close(t, ask);
-        ask = ask with { Scheme = granted.Scheme, Claim = null, EndsAt = null };
-        t.Record(FactKind.AskReceived, granted.Scheme, granted.Connector, granted.Invitation.Value, "hand-on");
-        if (t.S.Participations.FirstOrDefault(p => p.Scheme == granted.Scheme && p.Status != ParticipationStatus.Left) is { } part)
+        Open(t, ask with { Claim = null, EndsAt = null }, granted.Scheme, granted.Connector);
+    }
+
+    private static void Open(PersonTurn t, Ask ask, SchemeId scheme, PersonId connector)
+    {
+        ask = ask with { Scheme = scheme };
+        t.Record(FactKind.AskReceived, scheme, connector, ask.Id.Value, "hand-on");
+        if (t.S.Participations.FirstOrDefault(p => p.Scheme == scheme && p.Status != ParticipationStatus.Left) is { } part)
         {
-            t.Say("join.already", ("scheme", t.Directory.Scheme(granted.Scheme)?.Name ?? ""), ("professional", t.Directory.FirstNameOf(part.Professional)));
+            t.Say("join.already", ("scheme", t.Directory.Scheme(scheme)?.Name ?? ""), ("professional", t.Directory.FirstNameOf(part.Professional)));
             return;
         }
 
-        var already = t.S.Asks.FirstOrDefault(a => a.Scheme == granted.Scheme);
+        var already = t.S.Asks.FirstOrDefault(a => a.Scheme == scheme);
         // They said no, or have been asked as often as anyone may be: a person takes it from here (V3, V4), without naming it.
-        if (Asking.WhyNot(t, granted.Scheme, granted.Connector) is { } why || Over(t, already, out why))
+        if (Asking.WhyNot(t, scheme, connector) is { } why || Over(t, already, out why))
         {
-            t.Record(FactKind.AskHeldBack, granted.Scheme, granted.Connector, granted.Invitation.Value, why);
-            Owing.ToPerson(t, "to-person", WaitingKind.Help, granted.Scheme);
+            t.Record(FactKind.AskHeldBack, scheme, connector, ask.Id.Value, why);
+            Owing.ToPerson(t, "to-person", WaitingKind.Help, scheme);
             return;
         }
 
@@ -83,16 +84,14 @@ internal static partial class Codes
         t.DropQuestion();
         Holding.Release(t);
         if (already is not null) { Asking.Close(t, already); ask = ask with { Counted = already.Counted, LaterUsed = already.LaterUsed }; }
-        if (t.Directory.Scheme(granted.Scheme) is { Sensitive: true } && ask.Introduced is false) AskToHear(t, ask);
+        if (t.Directory.Scheme(scheme) is { Sensitive: true } && ask.Introduced is false) AskToHear(t, ask);
         else Holding.Request(t, ask);
     }
 
     public static void Refused(PersonTurn t, CodeRefused refused)
     {
         if (t.S.Asks.FirstOrDefault(a => a.Claim == refused.Request) is not { } ask) return;
-        // The code of an ask that is open already: it stays open.
-        if (ask.Scheme is null) Asking.Close(t, ask);
-        else Asking.Set(t, ask with { Claim = null, EndsAt = null });
+        Asking.Close(t, ask);
         t.Record(FactKind.CodeRefused, other: ask.Connector, detail: refused.Problem.ToString());
         t.Say(refused.Problem switch
         {
@@ -105,15 +104,24 @@ internal static partial class Codes
     private static void Claim(PersonTurn t, CodeRow row)
     {
         if (t.S.Asks.Any(a => a.Claim is not null)) return;
-        if (t.S.Asks.FirstOrDefault(a => a.Id == row.Invitation && a.Status is AskStatus.Open or AskStatus.Holding) is not null && t.S.Question is { HandedOverAt: null }) return;
+        var known = t.S.Asks.FirstOrDefault(a => a.Id == row.Invitation);
+        // Its question is on its way.
+        if (known is { Status: AskStatus.Open or AskStatus.Holding } && t.S.Question is null or { HandedOverAt: null }) return;
+        if (row.UsedBy is { } user && user != t.Me) { t.Record(FactKind.CodeRefused, other: row.Connector, detail: nameof(CodeProblem.Used)); t.Say("code.used"); return; }
+        if (row.UsedBy is not null)
+        {
+            // Theirs already: the code texted again asks again.
+            if (known is not null) Asking.Close(t, known);
+            Open(t, known ?? new() { Id = row.Invitation, Connector = row.Connector, Route = Route.HandOn, Status = AskStatus.Claiming, At = t.Now }, row.Scheme, row.Connector);
+            return;
+        }
+
         var request = new RequestId(t.NewId());
-        if (t.S.Asks.FirstOrDefault(a => a.Id == row.Invitation) is { } same) Asking.Set(t, same with { Claim = request, EndsAt = t.Now.AddSeconds(t.Policy.RequestTimeoutSeconds) });
-        else
-            Asking.Set(t, new()
-            {
-                Id = row.Invitation, Connector = row.Connector, Route = Route.HandOn, Status = AskStatus.Claiming, At = t.Now,
-                Claim = request, EndsAt = t.Now.AddSeconds(t.Policy.RequestTimeoutSeconds),
-            });
+        Asking.Set(t, new()
+        {
+            Id = row.Invitation, Connector = row.Connector, Route = Route.HandOn, Status = AskStatus.Claiming, At = t.Now,
+            Claim = request, EndsAt = t.Now.AddSeconds(t.Policy.RequestTimeoutSeconds),
+        });
         t.Mail(row.Connector, new ClaimCode(request, t.Me, row.Code));
     }
 

@@ -3,8 +3,6 @@ namespace Coproduction.Domain;
 /// <summary>An ask as its connector has it. The outcome is not theirs to see.</summary>
 public sealed record Invitation(InvitationId Id, SchemeId Scheme, Route Route, InviteCode? Code, DateTimeOffset At, DateTimeOffset ExpiresAt)
 {
-    public PersonId? UsedBy { get; init; }
-
     /// <summary>The connector's word that she is happy to be texted: what was asked, what was answered.</summary>
     public Attestation? Attestation { get; init; }
 }

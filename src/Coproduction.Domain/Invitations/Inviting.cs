@@ -35,7 +35,7 @@ internal static class Inviting
         var code = t.Context.DrawnCodes[0];
         var invitation = new Invitation(new(t.NewId()), id, Route.HandOn, code, t.Now, t.Now.AddDays(t.Policy.Codes.LifetimeDays));
         Add(t, invitation);
-        t.Show(new CodeRow(code, t.Me, invitation.Id, invitation.ExpiresAt, Live: true));
+        t.Show(new CodeRow(code, t.Me, invitation.Id, id, invitation.ExpiresAt, Live: true));
         var wording = scheme.Sensitive ? "handon.sensitive" : "handon";
         t.Say(wording, ("scheme", scheme.Name), ("summary", scheme.Summary), ("code", code.ToString()));
     }
@@ -56,7 +56,7 @@ internal static class Inviting
     {
         var connector = t.S.Connector!;
         if (connector.Suspended) return ("invite.suspended", 0);
-        var open = connector.Invitations.Count(i => i.UsedBy is null && i.ExpiresAt > t.Now);
+        var open = connector.Invitations.Count(i => i.ExpiresAt > t.Now);
         if (open >= t.Policy.Connectors.OpenInvitations) return ("invite.too-many", open);
         var today = connector.MadeAt.Count(at => at > t.Now.AddDays(-1));
         return today >= t.Policy.Connectors.InvitationsPerDay ? ("invite.too-many-today", today) : null;

@@ -6,8 +6,15 @@ namespace Coproduction.Domain;
 /// </summary>
 public abstract record View;
 
-/// <summary>A live code, so that a text that holds it finds its connector. <see cref="Live"/> false removes it.</summary>
-public sealed record CodeRow(InviteCode Code, PersonId Connector, InvitationId Invitation, DateTimeOffset ExpiresAt, bool Live) : View;
+/// <summary>
+/// A code until it expires, so that a text that holds it finds its connector, and who used it. <see cref="Live"/> false
+/// removes it.
+/// </summary>
+public sealed record CodeRow(InviteCode Code, PersonId Connector, InvitationId Invitation, SchemeId Scheme, DateTimeOffset ExpiresAt, bool Live) : View
+{
+    /// <summary>The first phone to use it owns it.</summary>
+    public PersonId? UsedBy { get; init; }
+}
 
 /// <summary><see cref="Status"/>: open, used, expired, undeliverable. Never what the resident answered.</summary>
 public sealed record InvitationRow(InvitationId Id, PersonId Connector, SchemeId Scheme, Route Route, string Status, DateTimeOffset At, DateTimeOffset ExpiresAt) : View;

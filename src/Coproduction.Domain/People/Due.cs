@@ -55,8 +55,7 @@ internal static class Due
         }
 
         t.Record(FactKind.HoldTimedOut, ask.Scheme, ask.Connector, ask.Id.Value, "code");
-        if (ask.Scheme is null) Asking.Close(t, ask);
-        else Asking.Set(t, ask with { Claim = null, EndsAt = null });
+        Asking.Close(t, ask);
         Owing.ToPerson(t, "to-person", WaitingKind.Help, ask.Scheme);
     }
 
@@ -65,8 +64,8 @@ internal static class Due
         if (t.S.Connector is not { } connector) return;
         foreach (var old in connector.Invitations.Where(i => i.ExpiresAt <= t.Now))
         {
-            if (old.Code is { } code) t.Show(new CodeRow(code, t.Me, old.Id, old.ExpiresAt, Live: false));
-            t.Show(new InvitationRow(old.Id, t.Me, old.Scheme, old.Route, old.UsedBy is null ? "expired" : "used", old.At, old.ExpiresAt));
+            if (old.Code is { } code) t.Show(new CodeRow(code, t.Me, old.Id, old.Scheme, old.ExpiresAt, Live: false));
+            t.Show(new InvitationRow(old.Id, t.Me, old.Scheme, old.Route, "expired", old.At, old.ExpiresAt));
         }
 
         t.S = t.S with { Connector = connector with { Invitations = connector.Invitations.RemoveAll(i => i.ExpiresAt <= t.Now) } };

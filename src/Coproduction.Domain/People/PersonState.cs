@@ -88,7 +88,7 @@ public sealed record Connector
 
     public ImmutableArray<string> Languages { get; init; } = [];
 
-    /// <summary>Those whose code can still be used or whose user must be remembered.</summary>
+    /// <summary>Those that are open: a code that has been used is a row, or an eager connector would outgrow their snapshot.</summary>
     public ImmutableArray<Invitation> Invitations { get; init; } = [];
 
     /// <summary>When the last ones were made, for the limit a day.</summary>
@@ -126,13 +126,13 @@ public sealed record Professional
 
     /// <summary>How many more the bot may offer; below zero when they took on more themselves.</summary>
     [JsonIgnore]
-    public int Free => Domain.Capacity.Free(this);
+    public int Free => Capacity - Taken.Length - Holds.Length;
 }
 
-/// <summary><see cref="Counts"/> is false in a collective scheme, which counts staff hours and not people.</summary>
-public sealed record CapacityHold(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, DateTimeOffset ExpiresAt);
+/// <summary>One of the people they could stay beside, promised while a question is open. The roster says who it is.</summary>
+public sealed record CapacityHold(RequestId Request, DateTimeOffset ExpiresAt);
 
 /// <param name="Waiting">Said yes and not met yet: who has fewest of these is offered the next.</param>
-public sealed record CapacityTaken(RequestId Request, PersonId Resident, SchemeId Scheme, bool Counts, bool Waiting);
+public sealed record CapacityTaken(RequestId Request, bool Waiting);
 
 public sealed record Coordinator(string? AadObjectId);

@@ -8,7 +8,7 @@ internal static class Registering
         if (string.IsNullOrWhiteSpace(card.Name)) t.Refuse("name", 422, "name", "Give the name that people know them by.");
         if (card.Connector is null && card.Professional is null && card.Coordinator is null)
             t.Refuse("role", 422, "connector", "Give at least one of connector, professional, coordinator: residents become known by writing.");
-        if (card.Professional is { Capacity: < 0 or > 10_000 }) t.Refuse("capacity", 422, "professional.capacity", "Capacity is how many people they can stay beside: 0 to 10,000.");
+        if (card.Professional is { Capacity: < 0 or > 200 }) t.Refuse("capacity", 422, "professional.capacity", "Capacity is how many people they can stay beside: 0 to 200.");
         if (card.Key is { } key && t.Directory.PersonByKey(key) is { } other && other.Id != t.Me) t.Refuse("key-taken", 409, "key", "Another person has this key: choose another.");
         if (!card.MayExist && t.S.Listed && t.Answer is null) t.Refuse("already-listed", 409, "phone", "Somebody with this number is listed already.");
         if (t.Answer is not null) return;

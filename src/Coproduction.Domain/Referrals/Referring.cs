@@ -3,6 +3,8 @@ namespace Coproduction.Domain;
 /// <summary>From a resident's yes to the professional who stays beside them. The resident's actor owns it, so one click wins.</summary>
 internal static class Referring
 {
+    private const int MostKept = 8;
+
     public static DateTimeOffset Offer(PersonTurn t, SchemeId scheme, PersonId professional, PersonId? connector)
     {
         var id = new ReferralId(t.NewId());
@@ -162,7 +164,10 @@ internal static class Referring
 
     private static void Set(PersonTurn t, Referral r)
     {
-        t.S = t.S with { Referrals = t.S.Referrals.RemoveAll(x => x.Id == r.Id).Add(r) };
+        var all = t.S.Referrals.RemoveAll(x => x.Id == r.Id).Add(r);
+        // What has ended is in the record; a snapshot keeps the latest of it.
+        if (all.Length > MostKept && all.FirstOrDefault(x => x.Status is ReferralStatus.Withdrawn or ReferralStatus.Completed) is { } oldest) all = all.Remove(oldest);
+        t.S = t.S with { Referrals = all };
         t.Show(new ReferralRow(r.Id, t.Me, r.Scheme, r.Professional, r.Status, r.Connector, r.OfferedAt, r.DueBy));
     }
 

@@ -26,7 +26,7 @@ public static class Gates
     {
         var named = scheme.Professionals.Select(p => directory.Person(p)).Where(p => p?.Professional is not null).ToList();
         if (named.Count == 0) return new("A1-professional", "professionals", "Name at least one professional who looks after it: the id or key of a person with that role.");
-        if (scheme.Form != SchemeForm.Collective && named.All(p => Capacity.Free(p!.Professional!) <= 0))
+        if (scheme.Form != SchemeForm.Collective && named.All(p => p!.Professional!.Free <= 0))
             return new("A1-capacity", "professionals", "None of the named professionals has free capacity: name another or raise theirs.");
         return null;
     }

@@ -10,7 +10,7 @@ public static class Matching
     {
         var counts = scheme.Form != SchemeForm.Collective;
         return directory.People.Values
-            .Where(p => p.Professional is { } pro && !except.Contains(p.Id) && (!counts || Capacity.Free(pro) > 0))
+            .Where(p => p.Professional is { } pro && !except.Contains(p.Id) && (!counts || pro.Free > 0))
             .Where(p => scheme.Professionals.Contains(p.Id) || Near(p.Professional!, scheme))
             .OrderByDescending(p => scheme.Professionals.Contains(p.Id))
             .ThenByDescending(p => Near(p.Professional!, scheme))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Coproduction.Bot.Storage;
 using Coproduction.Simulator;
 using Microsoft.EntityFrameworkCore;
@@ -20,14 +19,22 @@ public sealed class KilledBotTests
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
         phones.Network.Faults = new() { AnswerDelayMilliseconds = 20, StatusDelayMilliseconds = 50 };
         var numbers = Enumerable.Range(0, People).Select(i => $"+447700900{200 + i}").ToList();
-        Process? bot = null;
+        await using var bot = new BotProcess($"{folder}/bot.db", phones.Network, phones.Address, new Dictionary<string, string?>
+        {
+            ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
+            ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
+            ["Twilio:From"] = BotFixture.Number,
+            ["Twilio:PublicUrl"] = BotFixture.PublicUrl,
+            ["Twilio:SegmentsPerSecond"] = "100",
+            ["Api:Key"] = BotFixture.ApiKey,
+        });
         try
         {
             var accepted = new HashSet<string>();
             var texts = Task.CompletedTask;
             for (var round = 0; round < 3; round++)
             {
-                bot = await StartBot(folder, phones);
+                await bot.Start();
                 texts = Task.WhenAll(numbers.Where(n => !accepted.Contains(n)).Select(async number =>
                 {
                     // As the real network does: a text that was not taken is brought again under its own sid.
@@ -38,8 +45,7 @@ public sealed class KilledBotTests
                 if (round == 2) break;
                 await Task.WhenAny(texts, Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System, Cancellation));
                 await BotFixture.Until(() => Task.FromResult(phones.Network.CreateCounts().Count > round * 20), "some were answered");
-                bot.Kill();
-                await bot.WaitForExitAsync(Cancellation);
+                await bot.Kill();
                 await texts;
             }
 
@@ -59,46 +65,8 @@ public sealed class KilledBotTests
         }
         finally
         {
-            bot?.Kill();
+            await bot.Kill();
             System.IO.Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static async Task<Process> StartBot(string folder, PhoneNetworkServer phones)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll")]) { RedirectStandardOutput = true, WorkingDirectory = folder };
-        foreach (var (key, value) in new Dictionary<string, string>
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-            ["ConnectionStrings__Coproduction"] = $"Data Source={folder}/bot.db",
-            ["Twilio__AccountSid"] = phones.Network.Options.AccountSid,
-            ["Twilio__AuthTokens__0"] = phones.Network.Options.AuthTokens[0],
-            ["Twilio__From"] = BotFixture.Number,
-            ["Twilio__BaseUrl"] = phones.Address.ToString(),
-            ["Twilio__PublicUrl"] = BotFixture.PublicUrl,
-            ["Twilio__SegmentsPerSecond"] = "100",
-            ["Twilio__CallTimeout"] = "00:00:02",
-            ["Api__Key"] = BotFixture.ApiKey,
-        })
-            start.Environment[key] = value;
-        var bot = Process.Start(start)!;
-        while (await bot.StandardOutput.ReadLineAsync(Cancellation) is { } line)
-        {
-            const string listening = "Now listening on: ";
-            if (line.IndexOf(listening, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
-            phones.Network.BotAddress = new(line[(at + listening.Length)..].Trim());
-            _ = Drain(bot.StandardOutput);
-            return bot;
-        }
-
-        throw new InvalidOperationException("the bot did not start");
-    }
-
-    private static async Task Drain(StreamReader output)
-    {
-        while (await output.ReadLineAsync() is not null)
-        {
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class MatchingTests
         Professional = new()
         {
             Capacity = capacity, Neighbourhoods = [neighbourhood], Languages = [language], LastOfferedAt = offered,
-            Taken = [.. Enumerable.Range(0, waiting + met).Select(i => new CapacityTaken(new(new Guid(i, 1, 1, new byte[8])), Id(100 + i), default, true, i < waiting))],
+            Taken = [.. Enumerable.Range(0, waiting + met).Select(i => new CapacityTaken(new(new Guid(i, 1, 1, new byte[8])), i < waiting))],
         },
     };
 

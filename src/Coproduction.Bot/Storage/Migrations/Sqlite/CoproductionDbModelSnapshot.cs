@@ -395,7 +395,17 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("invitation");
 
+                    b.Property<Guid>("Scheme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
+
+                    b.Property<Guid?>("UsedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_by");
+
                     b.HasKey("Code");
+
+                    b.HasIndex("ExpiresAt");
 
                     b.ToTable("codes", (string)null);
                 });

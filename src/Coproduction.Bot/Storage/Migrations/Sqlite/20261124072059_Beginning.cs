@@ -65,6 +65,8 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     connector = table.Column<Guid>(type: "TEXT", nullable: false),
                     invitation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    scheme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    used_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -278,6 +280,11 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                 name: "IX_alerts_at",
                 table: "alerts",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_codes_expires_at",
+                table: "codes",
+                column: "expires_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_facts_kind_at",

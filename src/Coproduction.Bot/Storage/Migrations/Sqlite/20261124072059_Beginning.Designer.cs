@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Coproduction.Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(CoproductionDb))]
-    [Migration("20261124063952_Beginning")]
+    [Migration("20261124072059_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -398,7 +398,17 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("invitation");
 
+                    b.Property<Guid>("Scheme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
+
+                    b.Property<Guid?>("UsedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_by");
+
                     b.HasKey("Code");
+
+                    b.HasIndex("ExpiresAt");
 
                     b.ToTable("codes", (string)null);
                 });
