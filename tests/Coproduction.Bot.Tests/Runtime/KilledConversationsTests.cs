@@ -15,6 +15,10 @@ public sealed partial class KilledConversationsTests
     /// <summary>What each person is sent from code to name, in order.</summary>
     private static readonly string[] Told = ["Shall ", "text PRIVACY", "We've asked ", "what draws you to it", "call you?", "Thank you, "];
 
+    private static readonly string[] Clapton = ["Clapton"];
+
+    private static readonly string[] English = ["en"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -57,7 +61,7 @@ public sealed partial class KilledConversationsTests
     {
         var connectors = Enumerable.Range(0, 4).Select(i => bot.Phones.Phone($"+44770090011{i}")).ToList();
         foreach (var connector in connectors)
-            await bot.Post("/api/people", new { name = "Con Nector", phone = connector.Number, connector = new { neighbourhoods = new[] { "Clapton" }, languages = new[] { "en" } } });
+            await bot.Post("/api/people", new { name = "Con Nector", phone = connector.Number, connector = new { neighbourhoods = Clapton, languages = English } });
         for (var i = 0; i < People; i++) await connectors[i % connectors.Count].Texts("invite park");
         await bot.Phones.Until(() => connectors.Sum(c => c.Inbox.Count) == People, TimeSpan.FromSeconds(60));
         return [.. connectors.SelectMany(c => c.Inbox).Select(m => CodeIn().Match(m.Body).Groups[1].Value)];
