@@ -50,7 +50,10 @@ internal static class Roster
         t.S = t.S with { Taken = t.S.Taken + 1 };
         var taken = (row ?? new(confirm.Request, t.S.Id, confirm.Resident, PlaceStatus.Taken, [], t.Now)) with
         {
-            Status = PlaceStatus.Taken, Asked = [confirm.Professional], Replacing = false, ExpiresAt = DateTimeOffset.MaxValue,
+            Status = PlaceStatus.Taken,
+            Asked = [confirm.Professional],
+            Replacing = false,
+            ExpiresAt = DateTimeOffset.MaxValue,
         };
         t.Show(taken);
         t.Record(FactKind.PlaceTaken, confirm.Resident, confirm.Request.Value);

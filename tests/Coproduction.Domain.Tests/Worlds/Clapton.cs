@@ -35,16 +35,29 @@ public sealed class Clapton
         World.Organisation = World.Organisation with { OnCall = [Ruth] };
         Scheme(Walkers, Definition("walkers", "Tuesday Walkers", SchemeForm.Group, Priya) with
         {
-            Summary = "a weekly walk that the people who come plan together with Priya, a physio", Where = "Clapton Square", When = "Tuesdays 10am", Cost = "free",
-            Access = "step-free route", Capacity = walkersPlaces,
+            Summary = "a weekly walk that the people who come plan together with Priya, a physio",
+            Where = "Clapton Square",
+            When = "Tuesdays 10am",
+            Cost = "free",
+            Access = "step-free route",
+            Capacity = walkersPlaces,
         });
         Scheme(FirstYears, Definition("firstyears", "First Years", SchemeForm.Individual, Tom) with
         {
-            Summary = "a family nurse beside you from pregnancy until your child is two", Where = "at home", When = "as you agree", Sensitive = true, MinimumAge = 16, Capacity = 6,
+            Summary = "a family nurse beside you from pregnancy until your child is two",
+            Where = "at home",
+            When = "as you agree",
+            Sensitive = true,
+            MinimumAge = 16,
+            Capacity = 6,
         });
         Scheme(Park, Definition("park", "Our Park", SchemeForm.Collective, Mei) with
         {
-            Summary = "neighbours and the parks team decide together what changes on the common", Where = "Clapton Common", When = "when you like", Capacity = 5000, MinimumAge = 13,
+            Summary = "neighbours and the parks team decide together what changes on the common",
+            Where = "Clapton Common",
+            When = "when you like",
+            Capacity = 5000,
+            MinimumAge = 13,
         });
     }
 

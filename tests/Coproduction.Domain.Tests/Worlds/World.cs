@@ -188,8 +188,13 @@ public sealed class World
         var state = Schemes[id];
         var request = input switch
         {
-            RequestHold r => r.Request, CapacityHeld r => r.Request, CapacityRefused r => r.Request, ConfirmHold r => r.Request,
-            ReleaseHold r => r.Request, ChangeProfessional r => r.Request, _ => default,
+            RequestHold r => r.Request,
+            CapacityHeld r => r.Request,
+            CapacityRefused r => r.Request,
+            ConfirmHold r => r.Request,
+            ReleaseHold r => r.Request,
+            ChangeProfessional r => r.Request,
+            _ => default,
         };
         var context = new Context
         {

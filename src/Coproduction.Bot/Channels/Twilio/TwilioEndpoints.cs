@@ -1,8 +1,8 @@
 using Coproduction.Bot.Runtime;
-using RuntimeLog = Coproduction.Bot.Runtime.Log;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Microsoft.Extensions.Options;
+using RuntimeLog = Coproduction.Bot.Runtime.Log;
 
 namespace Coproduction.Bot.Channels.Twilio;
 

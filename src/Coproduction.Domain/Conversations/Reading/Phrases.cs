@@ -23,17 +23,17 @@ internal sealed class Phrases<TCue> where TCue : struct, Enum
         this.fillers = fillers;
         var index = new Dictionary<string, List<Phrase>>();
         foreach (var (cue, lines) in lists)
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        foreach (var written in line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var phrase = new Phrase(cue, [.. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Element.Of(part, sets))]);
-            foreach (var word in phrase.FirstWords())
-            {
-                if (!index.TryGetValue(word, out var phrases))
-                    index[word] = phrases = [];
-                phrases.Add(phrase);
-            }
-        }
+            foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                foreach (var written in line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                {
+                    var phrase = new Phrase(cue, [.. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Element.Of(part, sets))]);
+                    foreach (var word in phrase.FirstWords())
+                    {
+                        if (!index.TryGetValue(word, out var phrases))
+                            index[word] = phrases = [];
+                        phrases.Add(phrase);
+                    }
+                }
 
         byFirstWord = index.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
         Vocabulary = index.Values.SelectMany(phrases => phrases).SelectMany(phrase => phrase.Words()).ToFrozenSet();
