@@ -67,6 +67,12 @@ internal static class Owing
             return;
         }
 
+        if (waiting.Kind == WaitingKind.Referral)
+        {
+            t.Refuse("referral", 409, null, "This is a referral: accept, pass or decline it with POST /api/referrals/{id}/accept, pass or decline.");
+            return;
+        }
+
         var by = answer.By ?? waiting.Owner;
         if (t.Directory.Person(by) is not { } person || person.Professional is null && person.Coordinator is null)
         {
