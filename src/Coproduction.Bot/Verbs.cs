@@ -39,7 +39,7 @@ internal static class Verbs
         {
             await using var app = BotHost.Build(args);
             app.Services.GetRequiredService<IStartupValidator>().Validate();
-            var missing = await app.Services.GetRequiredService<Database>().Missing(cancellation);
+            var missing = app.Services.GetRequiredService<Database>().Missing();
             Console.WriteLine(missing.Count == 0 ? "Settings and database are good." : $"Settings are good. The database lacks {string.Join(", ", missing)}: run the verb migrate.");
             ByHand(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value);
             return missing.Count == 0 ? 0 : 1;

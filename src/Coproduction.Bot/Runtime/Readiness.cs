@@ -28,7 +28,7 @@ public sealed class Readiness(Database database, Writer writer, DirectoryCache d
         {
             if (!isMigrated)
             {
-                var missing = await database.Missing(patience.Token);
+                var missing = database.Missing();
                 if (missing.Count > 0) return $"lacks the migration {missing[0]}: run the verb migrate";
                 isMigrated = true;
             }

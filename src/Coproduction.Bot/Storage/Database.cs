@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Options;
 
 namespace Coproduction.Bot.Storage;
@@ -46,6 +48,10 @@ internal sealed class DatabaseOptionsValidator : IValidateOptions<DatabaseOption
 /// <summary>Opens sessions, keeps those for reading, and knows whether the schema is the build's.</summary>
 public sealed class Database(IOptions<DatabaseOptions> options, IDbContextFactory<CoproductionDb> contexts) : IDisposable
 {
+    /// <summary>Of this build, oldest first.</summary>
+    private static readonly IReadOnlyList<string> Migrations =
+        [.. typeof(Database).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+
     private readonly ConcurrentBag<(Session Session, int Epoch)> idle = [];
     private int epoch;
 
@@ -97,18 +103,25 @@ public sealed class Database(IOptions<DatabaseOptions> options, IDbContextFactor
         return (Open(), now);
     }
 
+    /// <summary>Does nothing, and does not even wake EF, when the schema is the build's: most starts.</summary>
     public async Task Migrate(CancellationToken cancellation)
     {
+        if (Missing().Count == 0) return;
         System.IO.Directory.CreateDirectory(Path.GetDirectoryName(options.Value.File)!);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await db.Database.MigrateAsync(cancellation);
     }
 
     /// <summary>Migrations that the database lacks, oldest first.</summary>
-    public async Task<IReadOnlyList<string>> Missing(CancellationToken cancellation)
+    /// <exception cref="DatabaseUnavailableException">Locked, gone, …</exception>
+    public IReadOnlyList<string> Missing()
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
+        if (!IsThere) return Migrations;
+        return Read(session =>
+        {
+            var applied = session.Count(Sql.HasHistory) == 0 ? [] : session.All(Sql.AppliedMigrations, row => row.GetString(0));
+            return (IReadOnlyList<string>)[.. Migrations.Except(applied)];
+        });
     }
 
     public void Dispose()

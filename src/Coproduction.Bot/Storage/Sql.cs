@@ -14,6 +14,10 @@ internal static class Sql
     public const string Commit = "COMMIT";
     public const string Rollback = "ROLLBACK";
 
+    public const string HasHistory = "SELECT COUNT(*) FROM sqlite_master WHERE type='table' AND name='__EFMigrationsHistory'";
+
+    public const string AppliedMigrations = "SELECT MigrationId FROM __EFMigrationsHistory";
+
     // Whose is a number
 
     public const string FindAddress = "SELECT actor FROM addresses WHERE hmac=@p0";

@@ -17,6 +17,8 @@ public sealed partial class SqlTests
         var scans = new List<string>();
         foreach (var field in typeof(Sql).GetFields(BindingFlags.Public | BindingFlags.Static))
         {
+            // The schema's own two tables have a row for each table and for each migration.
+            if (field.Name is nameof(Sql.HasHistory) or nameof(Sql.AppliedMigrations)) continue;
             var sql = (string)field.GetRawConstantValue()!;
             if (sql.StartsWith("PRAGMA", StringComparison.Ordinal) || sql.StartsWith("BEGIN", StringComparison.Ordinal) || sql.Length < 12) continue;
             using var command = connection.CreateCommand();
