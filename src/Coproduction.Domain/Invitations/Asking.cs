@@ -81,6 +81,14 @@ internal static class Asking
     /// <summary>Asks whether to be put in touch. Only ever with a Hold (A2).</summary>
     public static void AskToJoin(PersonTurn t, Ask ask, Hold hold)
     {
+        if (!ask.Counted && LeftInBudget(t) <= 0)
+        {
+            Holding.Release(t);
+            Set(t, ask with { Status = AskStatus.WithPerson });
+            Owing.ToPerson(t, "to-person", WaitingKind.Help, ask.Scheme);
+            return;
+        }
+
         var late = ask.LaterUsed;
         ask = Counted(t, ask) with { Status = AskStatus.Open, Introduced = true, EndsAt = null };
         Set(t, ask);
@@ -159,7 +167,8 @@ internal static class Asking
         Close(t, ask);
     }
 
-    private static Ask Counted(PersonTurn t, Ask ask)
+    /// <summary>Each ask is counted once, when its first question goes out, however often it is put in other words or later.</summary>
+    public static Ask Counted(PersonTurn t, Ask ask)
     {
         if (ask.Counted) return ask;
         var since = t.Now.AddDays(-t.Policy.AskBudget.PeriodDays);

@@ -138,7 +138,7 @@ internal static partial class Codes
     /// <summary>V7: a sensitive scheme is not named before they have asked what it is.</summary>
     private static void AskToHear(PersonTurn t, Ask ask)
     {
-        Asking.Set(t, ask with { Status = AskStatus.Open });
+        Asking.Set(t, Asking.Counted(t, ask) with { Status = AskStatus.Open });
         t.Ask(QuestionKind.HearMore, t.Words("hear-more", ("connector", t.Directory.FirstNameOf(ask.Connector))), "hear-more", scheme: ask.Scheme, about: ask.Id.Value);
     }
 
