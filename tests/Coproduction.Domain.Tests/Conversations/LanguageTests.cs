@@ -161,6 +161,40 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void A_sensitive_scheme_stays_among_its_own_even_where_another_speaks_the_language()
+    {
+        EwaSpeaksPolish();
+        Introduce(" in polish");
+        _c.Says(Clapton.Amina, "nie");
+        _c.Asked(Clapton.Amina, scheme: "firstyears");
+        Assert.Equal(QuestionKind.HearMore, _c.State(Clapton.Amina).Question?.Kind);
+        _c.Says(Clapton.Amina, "co to jest");
+        Assert.Equal(_c.Ruth, Assert.Single(Owed(Clapton.Amina)).Owner);
+    }
+
+    [Fact]
+    public void A_polish_reader_who_takes_part_and_writes_something_reaches_someone_who_speaks_polish()
+    {
+        EwaSpeaksPolish();
+        Introduce(" in polish");
+        _c.Says(Clapton.Amina, "tak");
+        _c.Says(Clapton.Amina, "tak");
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+        _c.Says(Clapton.Amina, "lubię chodzić"); // answers what draws her
+        _c.Says(Clapton.Amina, "gdzie się spotykamy");
+        Assert.Contains(Owed(Clapton.Amina), waiting => waiting.Kind == WaitingKind.Question && waiting.Owner == Ewa);
+    }
+
+    [Fact]
+    public void A_line_goes_no_more_when_its_first_text_is_no_longer_wanted()
+    {
+        Introduce(" in polish", "07700 900202");
+        var sent = _c.World.Outbox.Where(s => s.Message.To == _c.World.Person(Clapton.Bola)).Select(s => s.Message).ToList();
+        Assert.Equal(Lane.Invitation, sent[1].Lane);
+        Assert.Equal(sent[0].ExpiresAt, sent[1].ExpiresAt);
+    }
+
+    [Fact]
     public void A_language_that_nobody_knows_the_name_of_changes_nothing()
     {
         Introduce(" in klingon");
