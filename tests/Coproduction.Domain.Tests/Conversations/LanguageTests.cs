@@ -186,7 +186,7 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void A_line_goes_no_more_when_its_first_text_is_no_longer_wanted()
+    public void A_line_expires_with_its_first_text()
     {
         Introduce(" in polish", "07700 900202");
         var sent = _c.World.Outbox.Where(s => s.Message.To == _c.World.Person(Clapton.Bola)).Select(s => s.Message).ToList();
