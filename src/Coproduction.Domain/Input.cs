@@ -103,7 +103,11 @@ public sealed record CoordinatorCard(string? AadObjectId);
 public sealed record SuspendConnector(bool Suspended) : Input;
 
 /// <summary>To a connector's actor: have the bot text someone who has told the connector that it is fine.</summary>
-public sealed record Introduce(SchemeId Scheme, string FirstName, PhoneReading Phone, string Tie, bool AgreedToContact, string? Words) : Input;
+public sealed record Introduce(SchemeId Scheme, string FirstName, PhoneReading Phone, string Tie, bool AgreedToContact, string? Words) : Input
+{
+    /// <summary>The language that they read, by its code; null when nobody said.</summary>
+    public string? Language { get; init; }
+}
 
 public sealed record AcceptReferral(ReferralId Referral, PersonId? By, string? Words) : Input;
 
@@ -139,7 +143,11 @@ public enum CodeProblem { Unknown, Used, Expired, Suspended }
 public sealed record CodeRefused(RequestId Request, CodeProblem Problem) : Input;
 
 /// <summary>To someone's actor, found by their number: a connector says that they are happy to be texted about a scheme.</summary>
-public sealed record AskIntroduced(InvitationId Invitation, PersonId Connector, SchemeId Scheme, string FirstName, string? Words, DateTimeOffset ExpiresAt) : Input;
+public sealed record AskIntroduced(InvitationId Invitation, PersonId Connector, SchemeId Scheme, string FirstName, string? Words, DateTimeOffset ExpiresAt) : Input
+{
+    /// <inheritdoc cref="Introduce.Language"/>
+    public string? Language { get; init; }
+}
 
 /// <summary>Back to the connector: the number cannot be texted. Says nothing of what anyone answered.</summary>
 public sealed record InvitationUndeliverable(InvitationId Invitation) : Input;

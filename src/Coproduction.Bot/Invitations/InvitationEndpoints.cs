@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Coproduction.Bot.Invitations;
 
 /// <summary>An introduced text, on the connector's word that this person is happy to be texted.</summary>
-internal sealed record InvitationBody(string Connector, string Scheme, string FirstName, string Phone, string Tie, bool AgreedToContact, string? Words = null);
+internal sealed record InvitationBody(string Connector, string Scheme, string FirstName, string Phone, string Tie, bool AgreedToContact, string? Words = null, string? Language = null);
 
 /// <summary>An ask as its connector has it: never what was answered (V4), never whom it went to.</summary>
 internal sealed record InvitationView(string Id, PersonRef Connector, KeyedRef Scheme, string Route, string Status, DateTimeOffset At, DateTimeOffset ExpiresAt);
@@ -29,12 +29,12 @@ internal static class InvitationEndpoints
     {
         var call = await ApiCall.ReadAsync(http);
         var f = call.Body;
-        var body = new InvitationBody(f.Text("connector"), f.Text("scheme"), f.Text("firstName"), f.Text("phone"), f.Text("tie"), f.Flag("agreedToContact"), f.TextOrNull("words"));
+        var body = new InvitationBody(f.Text("connector"), f.Text("scheme"), f.Text("firstName"), f.Text("phone"), f.Text("tie"), f.Flag("agreedToContact"), f.TextOrNull("words"), f.TextOrNull("language"));
         f.End();
         var (connector, scheme) = (names.Person(body.Connector), names.Scheme(body.Scheme));
         if (connector?.Connector is null) call.Faults.Wrong("no-such-connector", "connector", "No connector has this id or key: GET /api/people?role=connector lists them.");
         if (scheme is null) call.Faults.Wrong("no-such-scheme", "scheme", "No scheme has this id or key: GET /api/schemes lists them.");
-        var input = new Introduce(scheme?.Id ?? default, body.FirstName, PersonBody.Reading(body.Phone), body.Tie, body.AgreedToContact, body.Words);
+        var input = new Introduce(scheme?.Id ?? default, body.FirstName, PersonBody.Reading(body.Phone), body.Tie, body.AgreedToContact, body.Words) { Language = body.Language };
         if (call.Faults.Any) Rest(call, input, names, dryRun);
         return await calls.ToActorAsync(call, connector?.Id ?? default, input, "/api/invitations/");
     }

@@ -5,6 +5,7 @@ internal static class Answering
 {
     public static void Take(PersonTurn t, Question question, Meaning meaning, TextReceived text)
     {
+        if (LanguageRouting.TakesToAPerson(t, question, meaning)) return;
         switch (question.Kind)
         {
             case QuestionKind.Join: Join(t, question, meaning, text); break;

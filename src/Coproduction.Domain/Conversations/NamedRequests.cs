@@ -16,9 +16,13 @@ internal static class NamedRequests
             case Intent.WrongNumber: return Vouching.Wrong(t);
             case Intent.Start when live is null: t.Say("restarted"); return true;
             // The rest would interrupt a human's conversation, or is for them.
-            case Intent.WhoIsThis when !Stranger(t) && !Talking.Held(t): Vouching.WhoIsThis(t); return true;
+            case Intent.WhoIsThis when !Stranger(t) && !Talking.Held(t): Vouching.WhoIsThis(t); AlsoToASpeaker(t); return true;
             case Intent.IsItReally when !Stranger(t) && !Talking.Held(t): Vouching.Check(t); return true;
-            case Intent.Help when !Stranger(t) && !Talking.Held(t): t.Say("help"); return true;
+            case Intent.Help when !Stranger(t) && !Talking.Held(t): t.Say("help"); AlsoToASpeaker(t); return true;
+            // What nobody here can read is not asked about, not even of a stranger: a person at once.
+            case Intent.WantsPerson when meaning.Rule == "unread-language" && Stranger(t) && !Talking.Held(t):
+                Owing.ToPerson(t, "to-person.read", WaitingKind.Help, null);
+                return true;
             case Intent.WantsPerson or Intent.Erase or Intent.Correct or Intent.Abuse when !Stranger(t) && !Talking.Held(t):
                 Owing.Read(t, WaitingKind.Help);
                 return true;
@@ -28,7 +32,8 @@ internal static class NamedRequests
 
     private static void Ring(PersonTurn t)
     {
-        if (Owing.Nearest(t) is not { } owner) { t.Say("to-person.nobody"); return; }
+        var nearest = Owing.Nearest(t);
+        if ((LanguageRouting.Speaker(t, Asking.Current(t)?.Scheme, nearest) ?? nearest) is not { } owner) { t.Say("to-person.nobody"); return; }
         var due = Owing.Open(t, WaitingKind.Ring, owner, null, null, Owing.HoursFor(t, null));
         t.Say("ring", ("owner", t.Directory.FirstNameOf(owner)), ("when", Owing.When(t, due)));
     }
@@ -51,16 +56,31 @@ internal static class NamedRequests
     private static bool Stranger(PersonTurn t) =>
         t.S is { Connector: null, Asks.IsEmpty: true, Participations.IsEmpty: true, Waiting.IsEmpty: true, Refused.Count: 0 };
 
-    private static string Link(PersonTurn t) => t.Directory.Organisation.PrivacyUrl is { Length: > 0 } url ? $" More: {url}" : "";
+    private static string Link(PersonTurn t) => t.Directory.Organisation.PrivacyUrl is { Length: > 0 } url ? t.Words("privacy.link", ("url", url)) : "";
 
-    private static string Name(PersonTurn t) => t.S.Name is { Length: > 0 } name ? $", your name ({name})" : "";
+    private static string Name(PersonTurn t) => t.S.Name is { Length: > 0 } name ? t.Words("record.name", ("name", name)) : "";
 
     private static string Parts(PersonTurn t) => string.Concat(t.S.Participations
         .Where(p => p.Status is not ParticipationStatus.Left)
-        .Select(p => $", {t.Directory.Scheme(p.Scheme)?.Name} ({p.Status.ToString().ToLowerInvariant()})"));
+        .Select(p => t.Words("record.part", ("scheme", t.Directory.Scheme(p.Scheme)?.Name ?? ""), ("status", t.Words(Status(p.Status))))));
 
     private static string Consents(PersonTurn t) => string.Concat(t.S.Participations
         .Where(p => p.Status is not ParticipationStatus.Left)
-        .Select(p => $"You said yes to {t.Directory.Scheme(p.Scheme)?.Name} on {WorkingTime.SayDate(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(p.Joined.AnsweredAt, t.Zone).DateTime))}: \"{p.Joined.Answer}\". "
-            + (p.MotivationWords is { } words ? $"You told us: \"{words}\". " : "")));
+        .Select(p => t.Words("record.consent", ("scheme", t.Directory.Scheme(p.Scheme)?.Name ?? ""), ("answer", p.Joined.Answer),
+                ("date", WorkingTime.SayDate(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(p.Joined.AnsweredAt, t.Zone).DateTime), t.S.Language)))
+            + (p.MotivationWords is { } words ? t.Words("record.motivation", ("words", words)) : "")));
+
+    private static string Status(ParticipationStatus status) => status switch
+    {
+        ParticipationStatus.Exploring => "record.exploring",
+        ParticipationStatus.Paused => "record.paused",
+        ParticipationStatus.Completed => "record.completed",
+        _ => "record.active",
+    };
+
+    /// <summary>Who we are is said in any case (V6), but in words that this person may not read.</summary>
+    private static void AlsoToASpeaker(PersonTurn t)
+    {
+        if (!LanguageRouting.Worded(t)) Owing.Read(t, WaitingKind.Help);
+    }
 }

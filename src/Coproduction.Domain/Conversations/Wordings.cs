@@ -22,16 +22,22 @@ public sealed class Wordings
 
     public IEnumerable<string> Keys(string language) => _languages[language].Keys.Where(k => k[0] != '$').Order(StringComparer.Ordinal);
 
-    public bool Has(string language, string key) => _languages.TryGetValue(language, out var l) && l.ContainsKey(key);
+    /// <summary>Is everything said in this language (an IETF tag), but for what <see cref="Missing"/> names?</summary>
+    public bool Speaks(string language) => Find(language) is not null;
+
+    /// <summary>The messages that fall back to English in this language.</summary>
+    public IEnumerable<string> Missing(string language) => Keys(Fallback).Where(key => !Has(language, key));
+
+    public bool Has(string language, string key) => Find(language)?.ContainsKey(key) ?? false;
 
     public string Template(string language, string key) =>
-        _languages.TryGetValue(language, out var words) && words.TryGetValue(key, out var text) ? text
+        Find(language) is { } words && words.TryGetValue(key, out var text) ? text
         : _languages[Fallback].TryGetValue(key, out var fallback) ? fallback
         : throw new ArgumentException($"no wording is called '{key}'", nameof(key));
 
     /// <summary>The wording file's version: part of a consent's evidence.</summary>
     public int Version(string language) =>
-        int.Parse((_languages.TryGetValue(language, out var words) ? words : _languages[Fallback])["$version"], System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse((Find(language) ?? _languages[Fallback])["$version"], System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Fills a wording; what a resident's phone can show in GSM-7 where that is possible.</summary>
     public string Render(string language, string key, params ReadOnlySpan<(string Name, string Value)> arguments)
@@ -45,7 +51,7 @@ public sealed class Wordings
             if (open < 0) break;
             var close = template.IndexOf('}', open);
             text.Append(template, at, open - at);
-            text.Append(Find(arguments, template.AsSpan(open + 1, close - open - 1), key));
+            text.Append(Argument(arguments, template.AsSpan(open + 1, close - open - 1), key));
             at = close + 1;
         }
 
@@ -53,7 +59,10 @@ public sealed class Wordings
         return SmsText.Plain(text.ToString());
     }
 
-    private static string Find(ReadOnlySpan<(string Name, string Value)> arguments, ReadOnlySpan<char> name, string key)
+    private FrozenDictionary<string, string>? Find(string language) =>
+        _languages.GetValueOrDefault(language) ?? _languages.GetValueOrDefault(SpokenLanguages.Primary(language));
+
+    private static string Argument(ReadOnlySpan<(string Name, string Value)> arguments, ReadOnlySpan<char> name, string key)
     {
         foreach (var (n, value) in arguments)
             if (name.SequenceEqual(n)) return value;

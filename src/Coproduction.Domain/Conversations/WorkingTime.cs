@@ -46,19 +46,33 @@ public static class WorkingTime
 
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    /// <summary>"today", "tomorrow", "Thursday", or "5 January" when it is a week away or more.</summary>
-    public static string Say(DateTimeOffset moment, DateTimeOffset now, TimeZoneInfo zone)
+    /// <summary>
+    /// "the end of today", "tomorrow", "Thursday", or "5 January" when it is a week away or more; in the person's language
+    /// where it is Welsh, else in English.
+    /// </summary>
+    public static string Say(DateTimeOffset moment, DateTimeOffset now, TimeZoneInfo zone, string language)
     {
+        var welsh = IsWelsh(language);
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         return (day.DayNumber - today.DayNumber) switch
         {
-            <= 0 => "the end of today",
-            1 => "tomorrow",
-            < 7 => day.DayOfWeek.ToString(),
-            _ => SayDate(day),
+            <= 0 => welsh ? "diwedd heddiw" : "the end of today",
+            1 => welsh ? "yfory" : "tomorrow",
+            < 7 => welsh ? WelshDays[(int)day.DayOfWeek] : day.DayOfWeek.ToString(),
+            _ => SayDate(day, language),
         };
     }
 
-    public static string SayDate(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+    public static string SayDate(DateOnly day, string language) => IsWelsh(language)
+        ? $"{day.Day.ToString(CultureInfo.InvariantCulture)} {WelshMonths[day.Month - 1]}"
+        : day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
+    private static bool IsWelsh(string language) => SpokenLanguages.Primary(language) == "cy";
+
+    // Not the machine's culture data: what is said may not depend on what is installed. Wants a native reader's review.
+    private static readonly string[] WelshDays = ["dydd Sul", "dydd Llun", "dydd Mawrth", "dydd Mercher", "dydd Iau", "dydd Gwener", "dydd Sadwrn"];
+
+    private static readonly string[] WelshMonths =
+        ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
 }

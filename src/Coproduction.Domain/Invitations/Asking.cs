@@ -32,6 +32,8 @@ internal static class Asking
         }
 
         if (string.IsNullOrEmpty(t.S.Name)) t.S = t.S with { Name = ask.FirstName };
+        // English is what everybody starts with: it says nothing yet. What they or staff have set is theirs.
+        if (ask.Language is { } language && !t.S.Listed && t.S.Language is ("" or "en")) t.S = t.S with { Language = language };
         Set(t, new()
         {
             Id = ask.Invitation, Scheme = ask.Scheme, Connector = ask.Connector, Route = Route.Introduced, Status = AskStatus.Queued,
@@ -75,6 +77,7 @@ internal static class Asking
         Set(t, next);
         var (body, wording) = Introducing.FirstText(t.Directory, t.S.Language, t.FirstName, next.Connector, definition, next.Words);
         t.Ask(QuestionKind.HearMore, body, wording, Lane.Invitation, next.Scheme, next.Id.Value, first: true);
+        if (LanguageRouting.Line(t) is { } line) t.Send(line, LanguageRouting.Wording, Lane.Invitation, expires: t.S.Question!.ExpiresAt);
         Details(t, Lane.Invitation);
     }
 
@@ -142,7 +145,7 @@ internal static class Asking
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clamp(wanted, t.Now.AddDays(1), t.Now.AddDays(t.Policy.Later.MostDays)), t.Zone).DateTime);
         var at = WorkingTime.At(day, new(10, 0), t.Zone);
         Set(t, ask with { Status = AskStatus.Later, LaterAt = at, LaterUsed = true });
-        t.Say("later", ("week", WorkingTime.SayDate(WorkingTime.MondayOf(day))));
+        t.Say("later", ("week", WorkingTime.SayDate(WorkingTime.MondayOf(day), t.S.Language)));
     }
 
     /// <summary>The code of an ask that has lapsed, or whose question a person reads, is taken up by a later word of theirs.</summary>
@@ -182,14 +185,17 @@ internal static class Asking
         var professional = t.Directory.FirstNameOf(hold?.Professional);
         string With(string details, string key) => t.Words(key,
             ("connector", t.Directory.FirstNameOf(ask.Connector)), ("scheme", scheme?.Name ?? ""), ("details", details),
-            ("professional", professional), ("reassurance", Reassurance(scheme)));
+            ("professional", professional), ("reassurance", Reassurance(t, scheme)));
         foreach (var details in SchemeText.Details(scheme))
             if (With(details, wording) is var text && Segments.Of(text).Count <= 2) return text;
         return With(scheme?.Name ?? "", "join.again");
     }
 
-    private static string Reassurance(SchemeDefinition? scheme) =>
-        scheme is { Where.Length: > 0, Sensitive: false } ? $"It's at {scheme.Where}, and you can stop whenever you like. ".Replace("It's at at ", "It's at ", StringComparison.Ordinal) : "You can stop whenever you like. ";
+    private static string Reassurance(PersonTurn t, SchemeDefinition? scheme)
+    {
+        if (scheme is not { Where: { Length: > 0 } where, Sensitive: false }) return t.Words("reassurance");
+        return t.Words("reassurance.where", ("where", where.StartsWith("at ", StringComparison.Ordinal) ? where[3..] : where));
+    }
 
     private static void Details(PersonTurn t, Lane lane)
     {

@@ -64,17 +64,21 @@ internal static class Inviting
 
     private static void Invite(PersonTurn t, string rest)
     {
-        var (name, wantsNumber) = Split(rest);
+        var (name, tail) = Split(rest);
+        var language = tail is null ? null : SpokenLanguages.Cut(tail)?.Code;
+        // "in Welsh" may be a part of a scheme's own name.
+        if (!t.Directory.Schemes.Values.Any(s => string.Equals(s.Definition?.Name, name, StringComparison.OrdinalIgnoreCase)) && SpokenLanguages.Cut(name) is { } cut)
+            (name, language) = (cut.Without, language ?? cut.Code);
         if (Limit(t) is { } limit) { SayLimit(t, limit); return; }
         if (name.Length == 0) { List(t); return; }
         var scheme = Find(t, name);
         if (scheme is null) { List(t); return; }
         if (scheme.Status != SchemeStatus.Open) { t.Say("invite.not-open", ("scheme", scheme.Definition!.Sensitive ? "That" : scheme.Definition.Name)); return; }
-        if (wantsNumber) ForNumber(t, scheme.Id, scheme.Definition!);
+        if (tail is not null) ForNumber(t, scheme.Id, scheme.Definition!, language);
         else HandOn(t, scheme.Id, scheme.Definition!);
     }
 
-    private static void ForNumber(PersonTurn t, SchemeId id, SchemeDefinition scheme)
+    private static void ForNumber(PersonTurn t, SchemeId id, SchemeDefinition scheme, string? language)
     {
         if (scheme.Sensitive || !t.Policy.IntroducedText)
         {
@@ -85,7 +89,7 @@ internal static class Inviting
 
         switch (t.Context.Phone)
         {
-            case { Number: { } phone, Problem: PhoneProblem.None }: Draft(t, new(id, phone, null, null)); break;
+            case { Number: { } phone, Problem: PhoneProblem.None }: Draft(t, new(id, phone, null, null) { Language = language }); break;
             case { Problem: PhoneProblem.Landline }: t.Say("invite.number-landline", ("key", scheme.Key)); break;
             case { Problem: PhoneProblem.Foreign }: t.Say("invite.number-foreign", ("key", scheme.Key)); break;
             case { Problem: PhoneProblem.Impossible }: t.Say("invite.number-impossible"); break;
@@ -115,7 +119,7 @@ internal static class Inviting
             t.DropQuestion();
             t.S = t.S with { Connector = t.S.Connector! with { Draft = null } };
             Introducing.Send(t, draft.Scheme, draft.FirstName!, draft.Phone, null,
-                new(question.Wording, question.WordingVersion, text.Body, text.Id, text.At));
+                new(question.Wording, question.WordingVersion, text.Body, text.Id, text.At), draft.Language);
             t.Say("invite.done", ("name", draft.FirstName!));
             return;
         }
@@ -177,13 +181,13 @@ internal static class Inviting
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"walkers for 07…" is a scheme and a wish to have someone texted.</summary>
-    private static (string Name, bool WantsNumber) Split(string rest)
+    /// <summary>"walkers for 07…" is a scheme and a wish to have someone texted; without it there is no tail. What else stands there may say a language.</summary>
+    private static (string Name, string? Tail) Split(string rest)
     {
         var at = rest.IndexOf(" for", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0) return (rest[..at].Trim(), true);
+        if (at >= 0) return (rest[..at].Trim(), rest[at..]);
         var digits = rest.IndexOfAny(['0', '+']);
-        return digits > 0 && rest.Count(char.IsAsciiDigit) > 6 ? (rest[..digits].Trim(), true) : (rest.Trim(), false);
+        return digits > 0 && rest.Count(char.IsAsciiDigit) > 6 ? (rest[..digits].Trim(), rest[digits..]) : (rest.Trim(), null);
     }
 
     private static void SayLimit(PersonTurn t, (string Wording, int Count) limit)

@@ -31,7 +31,7 @@ internal static class Leaving
         var others = parts.Where(p => p.Scheme != part.Scheme).Select(p => t.Directory.Scheme(p.Scheme)?.Name ?? "").ToList();
         var name = ("scheme", t.Directory.Scheme(part.Scheme)?.Name ?? "");
         if (others.Count == 0) t.Say("left", name);
-        else t.Say("left.keep", name, ("others", string.Join(" and ", others)));
+        else t.Say("left.keep", name, ("others", string.Join(t.Words("and"), others)));
         Owing.Tell(t, WaitingKind.Change, part.Professional, part.Scheme);
         return true;
     }
@@ -55,8 +55,8 @@ internal static class Leaving
             Owing.Tell(t, WaitingKind.Change, part.Professional, part.Scheme);
         }
 
-        var names = ("schemes", string.Join(" and ", parts.Select(p => t.Directory.Scheme(p.Scheme)?.Name)));
-        if (meaning.Date is { } until) t.Say("paused.until", names, ("date", WorkingTime.Say(until, t.Now, t.Zone)));
+        var names = ("schemes", string.Join(t.Words("and"), parts.Select(p => t.Directory.Scheme(p.Scheme)?.Name)));
+        if (meaning.Date is { } until) t.Say("paused.until", names, ("date", WorkingTime.Say(until, t.Now, t.Zone, t.S.Language)));
         else t.Say("paused", names);
         return true;
     }

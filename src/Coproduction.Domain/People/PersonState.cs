@@ -101,7 +101,10 @@ public sealed record Connector
 }
 
 /// <summary>What a connector has said so far about someone to be texted; nothing of it is stored elsewhere before the last yes.</summary>
-public sealed record IntroducedDraft(SchemeId Scheme, PhoneNumber Phone, string? FirstName, string? Tie);
+public sealed record IntroducedDraft(SchemeId Scheme, PhoneNumber Phone, string? FirstName, string? Tie)
+{
+    public string? Language { get; init; }
+}
 
 public sealed record VouchRequest(RequestId Request, PersonId Resident);
 

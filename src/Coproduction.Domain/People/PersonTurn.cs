@@ -62,10 +62,10 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
     public void Say(string wording, params ReadOnlySpan<(string, string)> arguments) => Send(Words(wording, arguments), wording);
 
     public void Send(string body, string wording, Lane lane = Lane.Answer, MessagePurpose purpose = MessagePurpose.Ordinary,
-        PersonId? from = null, ReferralId? referral = null)
+        PersonId? from = null, ReferralId? referral = null, DateTimeOffset? expires = null)
     {
         if (S.Stopped is not null && purpose == MessagePurpose.Ordinary) return;
-        _messages.Add(new() { Id = new(NewId()), To = Me, Lane = lane, Body = body, Wording = wording, Purpose = purpose, Zone = Zone.Id, From = from, Referral = referral });
+        _messages.Add(new() { Id = new(NewId()), To = Me, Lane = lane, Body = body, Wording = wording, Purpose = purpose, Zone = Zone.Id, From = from, Referral = referral, ExpiresAt = expires });
     }
 
     /// <summary>

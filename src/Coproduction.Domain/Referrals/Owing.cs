@@ -33,7 +33,8 @@ internal static class Owing
 
     public static void ToPerson(PersonTurn t, string wording, WaitingKind kind, SchemeId? scheme)
     {
-        if ((kind == WaitingKind.Help && scheme is not null ? t.Directory.CoordinatorFor(scheme) : Nearest(t)) is not { } owner) { t.Say("to-person.nobody"); return; }
+        var usual = kind == WaitingKind.Help && scheme is not null ? t.Directory.CoordinatorFor(scheme) : Nearest(t);
+        if ((LanguageRouting.Speaker(t, scheme, usual) ?? usual) is not { } owner) { t.Say("to-person.nobody"); return; }
         var already = t.S.Waiting.Any(w => w.Kind == kind && w.Owner == owner);
         var due = Open(t, kind, owner, scheme, null, HoursFor(t, scheme));
         if (!already || wording != "to-person.read") t.Say(wording, ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due)));
@@ -57,7 +58,7 @@ internal static class Owing
 
     public static double HoursFor(PersonTurn t, SchemeId? scheme) => t.Directory.Scheme(scheme)?.ReplyWithinHours is { } h and > 0 ? h : t.Policy.ReplyHours;
 
-    public static string When(PersonTurn t, DateTimeOffset due) => WorkingTime.Say(due, t.Now, t.Zone);
+    public static string When(PersonTurn t, DateTimeOffset due) => WorkingTime.Say(due, t.Now, t.Zone, t.S.Language);
 
     public static void Answer(PersonTurn t, AnswerWaiting answer)
     {

@@ -110,6 +110,9 @@ public sealed class NeighbourhoodTests(Neighbourhood neighbourhood) : IClassFixt
         told = await bot.Post("/api/invitations", new { connector = "joe", scheme = "firstyears", firstName = "Zed", phone = "07700 900330", tie = "friend", agreedToContact = true });
         Assert.Equal(HttpStatusCode.Conflict, told.Status);
         Assert.Contains("hand-on only", told.Errors["scheme"], StringComparison.Ordinal);
+        told = await bot.Post("/api/invitations", new { connector = "joe", scheme = "walkers", firstName = "Zed", phone = "07700 900330", tie = "friend", agreedToContact = true, language = "tlh" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("en, cy, pl, ro, tr, bn, ur", told.Errors["language"], StringComparison.Ordinal);
         await using var db = bot.Db();
         Assert.False(await db.Facts.AnyAsync(f => f.Kind == FactKind.AskReceived, Cancellation));
     }

@@ -48,5 +48,16 @@ public sealed class WorkingTimeTests
             Assert.Equal(next, WorkingTime.NextAllowed(next, quiet, London));
         });
 
+    [Theory]
+    [InlineData("en", "2026-11-24T16:00Z", "the end of today")]
+    [InlineData("en", "2026-11-26T16:00Z", "Thursday")]
+    [InlineData("cy", "2026-11-24T16:00Z", "diwedd heddiw")]
+    [InlineData("cy", "2026-11-25T16:00Z", "yfory")]
+    [InlineData("cy-GB", "2026-11-26T16:00Z", "dydd Iau")]
+    [InlineData("cy", "2027-02-05T16:00Z", "5 Chwefror")]
+    [InlineData("pl", "2027-02-05T16:00Z", "5 February")] // the rest of the text is in English too
+    public void A_day_is_said_in_the_language_of_the_text(string language, string moment, string said) =>
+        Assert.Equal(said, WorkingTime.Say(At(moment), At("2026-11-24T10:00Z"), London, language));
+
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -29,6 +29,12 @@ public sealed class TongueTests
     [InlineData("ur", "nahi shukriya", Intent.No)]
     [InlineData("ur", "message mat karo", Intent.Stop)]
     [InlineData("ur", "kisi se baat karni hai", Intent.WantsPerson)]
+    [InlineData("cy", "dw i ddim yn deall", Intent.WantsPerson)] // not understanding is no "no"
+    [InlineData("pl", "nie rozumiem", Intent.WantsPerson)]
+    [InlineData("ro", "nu inteleg", Intent.WantsPerson)]
+    [InlineData("tr", "anlamadım", Intent.WantsPerson)]
+    [InlineData("bn", "bujhte parchi na", Intent.WantsPerson)]
+    [InlineData("ur", "samajh nahi aaya", Intent.WantsPerson)]
     public void A_known_language_is_read(string language, string text, Intent intent) => Assert.Equal(intent, Said.In(language, text).Intent);
 
     [Theory]

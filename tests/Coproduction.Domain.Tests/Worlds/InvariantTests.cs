@@ -15,8 +15,10 @@ public sealed class InvariantTests
     private static readonly string[] Others =
     [
         "NO", "LATER", "not for me thanks", "MORE", "who is this", "check", "not someone i know", "im 15", "hello there", "suppose so, if its not too far",
-        "can someone ring me", "stop", "pls stop texting me", "START", "taking a break", "privacy", "i miss having company", "", "Clapton", "wrong number",
+        "can someone ring me", "stop", "pls stop texting me", "START", "taking a break", "privacy", "i miss having company", "", "Clapton", "wrong number", "na", "nie", "kto to", "مرحبا",
     ];
+
+    private static readonly string?[] Languages = [null, "cy", "pl"];
 
     private enum Kind { Yes, Other, Code, Invite, Introduce, Turn, HandOver, Minutes, Days, Accept, Decline, Pass, Started, EndTalk, Redeliver }
 
@@ -65,7 +67,7 @@ public sealed class InvariantTests
                 case Kind.Code when World.Codes.Count > 0: Text(resident, World.Codes.Values.OrderBy(c => c.Code.Value, StringComparer.Ordinal).ElementAt(b % World.Codes.Count).Code.ToString()); break;
                 case Kind.Invite: Text(connector, a % 3 == 0 ? "invite walkers" : a % 3 == 1 ? "invite park" : "invite firstyears"); break;
                 case Kind.Introduce:
-                    World.Store(World.Person(connector), new Introduce(a % 2 == 0 ? _c.Walkers : _c.Park, "Amina", new(Number(resident), PhoneProblem.None), "lunch club", true, null) { Id = new($"api:{World.Outbox.Count}:{a}:{b}") });
+                    World.Store(World.Person(connector), new Introduce(a % 2 == 0 ? _c.Walkers : _c.Park, "Amina", new(Number(resident), PhoneProblem.None), "lunch club", true, null) { Language = Languages[b % Languages.Length], Id = new($"api:{World.Outbox.Count}:{a}:{b}") });
                     break;
                 case Kind.Turn: if (World.WithWork.OrderBy(x => x.Value).ToList() is { Count: > 0 } work) World.Turn(work[a % work.Count]); break;
                 case Kind.HandOver: World.HandOver(World.Person(resident)); break;

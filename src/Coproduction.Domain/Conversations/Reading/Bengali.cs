@@ -12,7 +12,7 @@ internal static class Bengali
         (TongueCue.Stop, "বন্ধ; বন্ধ করুন; বন্ধ করো; বন্ধ কর; থামুন; থামো; মেসেজ দিবেন না; মেসেজ দেবেন না; মেসেজ পাঠাবেন না; বিরক্ত করবেন না; যোগাযোগ করবেন না; bondho; bondo; bondho koro; bondho korun; bondo koren; thamun; thamo; message diben na; message diyo na; text diben na; text diyo na; birokto korben na; birokto koro na; jogajog korben na"),
         (TongueCue.Who, "কে; আপনি কে; তুমি কে; কে আপনি; এটা কে; কার নম্বর; ke; apni ke; tumi ke; ke apni; eta ke; kar number; tui ke"),
         (TongueCue.Help, "সাহায্য; সাহায্য চাই; সাহায্য করুন; shahajjo; sahajjo; shahajjo chai; sahajjo lagbe"),
-        (TongueCue.Person, "মানুষের সাথে কথা; কারো সাথে কথা; কথা বলতে চাই; কথা বলব; ফোন করুন; কল করুন; kotha bolte chai; karo shathe kotha; karo sathe kotha; manusher sathe kotha; phone korun; call korun; call koren; phone koren; phone dien"),
+        (TongueCue.Person, "বুঝি না; বুঝতে পারছি না; বুঝিনি; bujhi na; bujhte parchi na; bujhi nai; মানুষের সাথে কথা; কারো সাথে কথা; কথা বলতে চাই; কথা বলব; ফোন করুন; কল করুন; kotha bolte chai; karo shathe kotha; karo sathe kotha; manusher sathe kotha; phone korun; call korun; call koren; phone koren; phone dien"),
         (TongueCue.WrongNumber, "ভুল নম্বর; ভুল নাম্বার; রং নম্বর; আমি না; চিনি না; ভুল মানুষ; vul number; bhul number; vul nombor; bhul nombor; ami na; chini na; rong number"),
         (TongueCue.Filler, "ধন্যবাদ; দয়া করে; সালাম; নমস্কার; আপনাকে; আসসালামু আলাইকুম; dhonnobad; doya kore; salam; assalamu alaikum; apnake; bhai; apa; ok; 👍"),
     ], conflicts: "no na");

@@ -12,7 +12,7 @@ internal static class Polish
         (TongueCue.Stop, "przestań; przestańcie; proszę przestać; przestać; nie pisz; nie piszcie; nie pisać; proszę nie pisać; proszę o niepisanie; zostaw mnie; zostawcie mnie; dajcie spokój; daj spokój; daj mi spokój; dajcie mi spokój; wypisz mnie; wypiszcie mnie; proszę mnie wypisać; usuń mój numer; proszę usunąć mój numer; koniec wiadomości; nie kontaktuj; nie wysyłaj; nie wysyłajcie; odczep się"),
         (TongueCue.Who, "kto; kto to; kto to jest; kim jesteś; kto pisze; kim pan jest; kim pani jest; z kim piszę; co to za numer; skąd masz mój numer"),
         (TongueCue.Help, "pomoc; pomocy; pomóż; proszę o pomoc"),
-        (TongueCue.Person, "z człowiekiem; rozmawiać z kimś; porozmawiać z kimś; porozmawiać; rozmawiać z człowiekiem; chcę rozmawiać; prawdziwa osoba; zadzwoń; zadzwońcie; proszę zadzwonić; proszę o telefon; konsultant"),
+        (TongueCue.Person, "nie rozumiem; nie znam angielskiego; po polsku; z człowiekiem; rozmawiać z kimś; porozmawiać z kimś; porozmawiać; rozmawiać z człowiekiem; chcę rozmawiać; prawdziwa osoba; zadzwoń; zadzwońcie; proszę zadzwonić; proszę o telefon; konsultant"),
         (TongueCue.WrongNumber, "zły numer; pomyłka; to pomyłka; nie ten numer; nie znam; to nie ja; zła osoba; błędny numer"),
         (TongueCue.Filler, "dziękuję; dzięki; proszę; cześć; dzień dobry; witam; bardzo; pozdrawiam; no; dobrze; dobra; ok; 👍"),
     ], conflicts: "no na");

@@ -12,7 +12,7 @@ internal static class Romanian
         (TongueCue.Stop, "opriți; oprește; opriți-vă; oprește-te; nu mai scrie; nu mai scrieți; nu îmi mai scrie; nu-mi mai scrie; nu-mi mai scrieți; nu mă mai contactați; nu mă mai deranjați; nu mai trimiteți; nu-mi mai trimiteți; lăsați-mă în pace; lasă-mă în pace; dezabonare; dezabonați-mă; ștergeți numărul meu; ștergeți-mi numărul; scoateți-mă de pe listă"),
         (TongueCue.Who, "cine; cine e; cine ești; cine sunteți; cine este; cine scrie; de unde aveți numărul meu; cu cine vorbesc"),
         (TongueCue.Help, "ajutor; ajutați-mă; ajută-mă"),
-        (TongueCue.Person, "vorbi cu cineva; vorbesc cu cineva; vorbesc cu o persoană; vorbi cu o persoană; o persoană reală; un om; sunați-mă; sună-mă; operator"),
+        (TongueCue.Person, "nu înțeleg; nu am înțeles; nu știu engleză; în română; vorbi cu cineva; vorbesc cu cineva; vorbesc cu o persoană; vorbi cu o persoană; o persoană reală; un om; sunați-mă; sună-mă; operator"),
         (TongueCue.WrongNumber, "număr greșit; numărul greșit; ați greșit numărul; ai greșit numărul; greșit; nu sunt eu; nu cunosc; altă persoană"),
         (TongueCue.Filler, "mulțumesc; mersi; vă rog; te rog; bună; salut; bună ziua; mult; no; ok; bine; 👍"),
     ], conflicts: "no na");

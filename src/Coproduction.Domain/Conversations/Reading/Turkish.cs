@@ -12,7 +12,7 @@ internal static class Turkish
         (TongueCue.Stop, "durdur; durdurun; dur; durun; yazma; yazmayın; bana yazmayın; mesaj atma; mesaj atmayın; mesaj göndermeyin; mesaj gönderme; rahat bırak; rahat bırakın; beni rahat bırak; beni rahat bırakın; aramayın; listeden çıkar; listeden çıkarın; beni çıkarın; numaramı silin; numaramı sil; iptal"),
         (TongueCue.Who, "kim; kimsin; kimsiniz; kim bu; bu kim; siz kimsiniz; sen kimsin; numaramı nereden buldunuz"),
         (TongueCue.Help, "yardım; yardım edin; imdat"),
-        (TongueCue.Person, "biriyle konuşmak; birisiyle konuşmak; insanla konuşmak; gerçek bir insan; gerçek kişi; yetkili; beni arayın; beni ara; biri arasın"),
+        (TongueCue.Person, "anlamıyorum; anlamadım; ingilizce bilmiyorum; biriyle konuşmak; birisiyle konuşmak; insanla konuşmak; gerçek bir insan; gerçek kişi; yetkili; beni arayın; beni ara; biri arasın"),
         (TongueCue.WrongNumber, "yanlış numara; yanlış kişi; ben değilim; tanımıyorum; yanlış"),
         (TongueCue.Filler, "teşekkürler; teşekkür ederim; sağol; sağolun; lütfen; merhaba; selam; çok; tamam; ok; 👍"),
     ], conflicts: "no na ye yas yo");

@@ -12,7 +12,7 @@ internal static class Welsh
         (TongueCue.Stop, "stopiwch; stopia; stopio; peidiwch; peidiwch â thecstio; peidiwch â chysylltu; paid â thecstio; gadewch lonydd i mi; gad lonydd i mi; gadewch lonydd; gad lonydd; dim mwy o negeseuon; dim mwy o decstio; rhowch y gorau; tynnwch fi oddi ar; dilëwch fy rhif"),
         (TongueCue.Who, "pwy; pwy yw hwn; pwy yw hon; pwy wyt ti; pwy ydych chi; pwy sy'n; pwy sydd yno; pwy ydi hwn"),
         (TongueCue.Help, "help; cymorth; helpwch fi"),
-        (TongueCue.Person, "siarad â rhywun; siarad gyda rhywun; siarad efo rhywun; siarad â pherson; person go iawn; rhywun i siarad; rhywun ffonio; ffoniwch fi; ffonia fi"),
+        (TongueCue.Person, "ddim yn deall; dw i ddim yn deall; dwi ddim yn deall; siarad â rhywun; siarad gyda rhywun; siarad efo rhywun; siarad â pherson; person go iawn; rhywun i siarad; rhywun ffonio; ffoniwch fi; ffonia fi"),
         (TongueCue.WrongNumber, "rhif anghywir; nid fi; rhif anghywir yw hwn; dim fi; dw i ddim yn nabod; dwi ddim yn nabod; anghywir"),
         (TongueCue.Filler, "diolch; diolch yn fawr; plis; os gwelwch yn dda; helo; shwmae; bore da; hwyl; hefyd; 👍"),
     ], conflicts: "");
