@@ -13,6 +13,7 @@ internal static class Answering
             case QuestionKind.Motivation: Joining.Motivation(t, question, meaning, text.Body); break;
             case QuestionKind.OwnName: Joining.OwnName(t, meaning, text.Body); break;
             case QuestionKind.Area: Unasked.Area(t, text.Body); break;
+            case QuestionKind.WhichDate: Asking.WhichDate(t, question, meaning, text.Body); break;
             case QuestionKind.Vouch: Vouching.Take(t, text.Body); break;
             default: Inviting.Take(t, question, meaning, text); break;
         }
@@ -24,7 +25,7 @@ internal static class Answering
         switch (meaning.Intent)
         {
             // While the connector is being asked whether it was really them, "yes" may answer that; only a second plain yes goes on.
-            case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !SaysJoin(text.Body):
+            case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
@@ -84,6 +85,4 @@ internal static class Answering
         if (question.Unclear == 0) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
         else Owing.Read(t, WaitingKind.Unclear);
     }
-
-    private static bool SaysJoin(string body) => body.Contains("join", StringComparison.OrdinalIgnoreCase);
 }

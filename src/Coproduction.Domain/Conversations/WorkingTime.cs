@@ -60,5 +60,8 @@ public static class WorkingTime
         };
     }
 
+    /// <summary>"Tuesday 5 January".</summary>
+    public static string SayDay(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.InvariantCulture);
+
     public static string SayDate(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

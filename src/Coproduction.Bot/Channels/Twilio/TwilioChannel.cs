@@ -1,3 +1,4 @@
+using Coproduction.Bot.Runtime;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,8 +19,8 @@ public static class TwilioChannel
     {
         services.AddOptions<TwilioOptions>().Bind(configuration.GetSection(TwilioOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>();
-        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions(
-            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions>>()));
+        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions<TwilioOptions>(
+            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions<TwilioOptions>>>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TwilioKeys>();
         services.AddTransient<SignIn>();
