@@ -1,6 +1,6 @@
-using Coproduction.Bot.Runtime;
 using System.Net.Http.Headers;
 using System.Text;
+using Coproduction.Bot.Runtime;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
