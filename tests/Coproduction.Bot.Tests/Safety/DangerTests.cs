@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Api;
 using Coproduction.Bot.Tests.Conversations;
 using Coproduction.Domain;
@@ -39,6 +40,24 @@ public sealed class DangerTests
         Assert.Equal("reveal", input.Type);
         Assert.Equal("revealed", c.Bot.Get<Inbox>().StatusOf(new(input.Id)).Answer!.Status);
         await NowhereInPlain(c, amina.Number[3..], Why);
+    }
+
+    [Fact]
+    public async Task Why_a_number_was_shown_outlives_the_words_of_texts()
+    {
+        await using var c = await Clapton.Start();
+        var amina = c.Resident();
+        await amina.Texts(Danger);
+        await amina.Receives("call 999");
+        await c.Bot.Post($"/api/owed/{await Concern(c)}/reveal", new { by = "ruth", why = Why });
+        c.Bot.Clock.Advance(TimeSpan.FromDays(200));
+        await ConversationTests.Rest(c);
+        await c.Bot.Get<Retention>().Pass(Cancellation);
+        await using var db = c.Bot.Db();
+        Assert.All(await db.Inbox.Where(i => i.Type == "text").ToListAsync(Cancellation), i => Assert.Null(i.Body));
+        var kept = await db.Inbox.SingleAsync(i => i.Type == "reveal", Cancellation);
+        var id = new InputId(kept.Id);
+        Assert.Equal(Why, ((RevealNumber)Snapshots.ReadInput(c.Bot.Get<Privacy>().Open($"inbox:{id}", kept.Body!), id, default)).Why);
     }
 
     [Fact]
