@@ -1,5 +1,7 @@
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Import;
+using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Safety;
 using Coproduction.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -40,6 +42,12 @@ internal static class Verbs
             await using var app = BotHost.Build(args);
             app.Services.GetRequiredService<IStartupValidator>().Validate();
             var missing = app.Services.GetRequiredService<Database>().Missing();
+            if (missing.Count == 0 && Uncovered(app.Services) is { } fault)
+            {
+                Console.Error.WriteLine(fault);
+                return 1;
+            }
+
             Console.WriteLine(missing.Count == 0 ? "Settings and database are good." : $"Settings are good. The database lacks {string.Join(", ", missing)}: run the verb migrate.");
             ByHand(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value);
             return missing.Count == 0 ? 0 : 1;
@@ -64,6 +72,14 @@ internal static class Verbs
         }
     }
 
+    /// <summary>What a start would refuse although the settings are good.</summary>
+    private static string? Uncovered(IServiceProvider services)
+    {
+        var directory = services.GetRequiredService<DirectoryCache>();
+        directory.Refresh();
+        return OnCallCover.Fault(directory.Current, services.GetRequiredService<IHostEnvironment>());
+    }
+
     private static void ByHand(TwilioOptions twilio)
     {
         var url = twilio.PublicUrl.TrimEnd('/');
@@ -82,6 +98,8 @@ internal static class Verbs
         OptionsValidationException one => [.. one.Failures],
         AggregateException many when many.InnerExceptions.All(fault => fault is OptionsValidationException) =>
             [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(fault => fault.Failures)],
+        // A value of another type: the binder names key and type, and never a secret, which are all text.
+        InvalidOperationException one when one.Message.StartsWith("Failed to convert", StringComparison.Ordinal) => [$"{one.Message} Write a value of that type, as appsettings.example.json has it."],
         _ => [],
     };
 

@@ -36,6 +36,8 @@ public static class Decider
             case EndTalk end: Talking.End(turn, end); break;
             case AnswerWaiting answer: Owing.Answer(turn, answer); break;
 
+            case RevealNumber reveal: Safety.Reveal(turn, reveal); break;
+
             case HoldCapacity hold: Capacity.Hold(turn, hold); break;
             case ReleaseCapacity release: Capacity.Release(turn, release); break;
             case TakeCapacity take: Capacity.Take(turn, take); break;

@@ -20,6 +20,9 @@ public sealed record Directory
         init => (field, named) = (value, new(() => Names(value)));
     } = ImmutableDictionary<SchemeId, SchemeState>.Empty;
 
+    /// <summary>Who is on call and can take a Concern: staff who are listed, in the organisation's order.</summary>
+    public IEnumerable<PersonId> OnCall => Organisation.OnCall.Where(p => Person(p) is { Professional: not null } or { Coordinator: not null });
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
 
     /// <summary>With the names that a reader looks for.</summary>

@@ -23,6 +23,7 @@ namespace Coproduction.Domain;
 [JsonDerivedType(typeof(MarkStarted), "started")]
 [JsonDerivedType(typeof(EndTalk), "end-talk")]
 [JsonDerivedType(typeof(AnswerWaiting), "answer-waiting")]
+[JsonDerivedType(typeof(RevealNumber), "reveal")]
 [JsonDerivedType(typeof(CreateScheme), "create-scheme")]
 [JsonDerivedType(typeof(OpenScheme), "open-scheme")]
 [JsonDerivedType(typeof(CloseScheme), "close-scheme")]
@@ -123,6 +124,13 @@ public sealed record EndTalk(ReferralId Referral, PersonId? By) : Input;
 
 /// <summary>Answers something owed; without words it is marked as dealt with.</summary>
 public sealed record AnswerWaiting(Guid Waiting, PersonId? By, string? Words) : Input;
+
+/// <summary>Whoever is on call asks for the number of somebody in danger. <see cref="Why"/> stays in the inbox, encrypted.</summary>
+public sealed record RevealNumber(Guid Waiting, PersonId? By, string? Why) : Input
+{
+    // Whoever prints an input must not print what somebody wrote about a person in danger.
+    public override string ToString() => nameof(RevealNumber);
+}
 
 public sealed record CreateScheme(SchemeDefinition Definition) : Input
 {

@@ -18,6 +18,8 @@ public sealed record Policy
 
     public LaterPolicy Later { get; init; } = new();
 
+    public DangerPolicy Danger { get; init; } = new();
+
     /// <summary>How long a question stays live after it was handed to the provider (V2).</summary>
     public double QuestionHours { get; init; } = 72;
 

@@ -19,6 +19,10 @@ internal static class Description
     public static RouteHandlerBuilder Acts<TBody>(this RouteHandlerBuilder route, string says) where TBody : notnull =>
         route.Post(says).Accepts<TBody>(isOptional: true, "application/json").Produces<CallAnswer>(200).ProducesProblem(404);
 
+    /// <summary>A call whose answer holds what it asked for.</summary>
+    public static RouteHandlerBuilder Acts<TBody, TAnswer>(this RouteHandlerBuilder route, string says) where TBody : notnull =>
+        route.Post(says).Accepts<TBody>("application/json").Produces<TAnswer>(200).ProducesProblem(404);
+
     public static RouteHandlerBuilder Acts(this RouteHandlerBuilder route, string says) => route.Post(says).Produces<CallAnswer>(200).ProducesProblem(404);
 
     public static RouteHandlerBuilder Lists<TAnswer>(this RouteHandlerBuilder route, string says) =>
@@ -69,6 +73,7 @@ internal static class Description
     {
         "400" => Problem(400, "unreadable", "This call cannot be read", "capacity", "capacity must be a whole number, without quotes."),
         "401" => Problem(401, "no-key", "The key is missing or wrong", Guard.Header, $"The key is missing or wrong: send the value of Api:Key as the header {Guard.Header}."),
+        "403" => Problem(403, "not-on-call", "This person may not do this", "by", "Only whoever is on call, or has this Concern, may see the number. Ask them to ring."),
         "404" => Problem(404, "not-found", "There is no such thing", "id", "No scheme has this id or key: GET /api/schemes lists them."),
         "409" => Problem(409, "already-accepted", "Not possible as things stand", Problems.NoField, "Priya has accepted this referral already. Nothing is left for you to do."),
         "422" => Problem(422, "A1-resources", "This call cannot be done like this", "resources", "Say which public resources it has: rooms, money, equipment."),

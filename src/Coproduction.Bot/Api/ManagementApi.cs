@@ -4,6 +4,7 @@ using Coproduction.Bot.Involvement;
 using Coproduction.Bot.People;
 using Coproduction.Bot.Referrals;
 using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Safety;
 using Coproduction.Bot.Schemes;
 using Microsoft.Extensions.Options;
 
@@ -38,6 +39,7 @@ public static class ManagementApi
         ReferralEndpoints.Map(Part("referrals"));
         ReferralActions.Map(Part("referrals"));
         OwedEndpoints.Map(Part("owed"));
+        RevealEndpoint.Map(Part("owed"));
         FactEndpoints.Map(Part("record"));
         AlertEndpoints.Map(Part("record"));
         Part("calls").MapGet("/inputs/{id}", Status).Lists<CallAnswer>("What a call that was answered 202 came to.").Produces<CallPending>(202).ProducesProblem(404);

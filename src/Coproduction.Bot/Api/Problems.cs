@@ -60,7 +60,7 @@ internal static class Problems
     /// <summary>One answer has one status: what must be mended in the call itself goes before what must be waited for.</summary>
     private static int Worst(IReadOnlyList<Refusal> refusals)
     {
-        foreach (var status in (ReadOnlySpan<int>)[400, 404, 422, 409])
+        foreach (var status in (ReadOnlySpan<int>)[400, 404, 422, 403, 409])
             if (refusals.Any(r => r.Status == status)) return status;
         return refusals[0].Status;
     }
@@ -69,6 +69,7 @@ internal static class Problems
     {
         400 => "This call cannot be read",
         401 => "The key is missing or wrong",
+        403 => "This person may not do this",
         404 => "There is no such thing",
         409 => "Not possible as things stand",
         413 => "This call is too large",

@@ -43,6 +43,7 @@ internal static class AlertEndpoints
         AlertKind.Substitution => "Residents give more hours while professionals give fewer. Coproduction adds to professional work, it does not replace it.",
         AlertKind.Poison => "The bot could not take something that came in and has set it aside. The operator must look.",
         AlertKind.Undeliverable => "This person's phone cannot be reached by text. Find another way.",
+        AlertKind.SafeReplyFailed => "The safe reply could not be delivered to somebody who may be in danger. They have heard nothing: ring them, or go to them.",
         _ => "Something needs a coordinator.",
     };
 }

@@ -8,9 +8,10 @@ namespace Coproduction.Bot.Referrals;
 
 /// <summary>A reply that somebody owes a resident (R3).</summary>
 /// <param name="Words">The texts it is about, oldest first; those past their retention time are left out.</param>
-/// <param name="Chased">0 nobody, 1 the owner was nudged, 2 the coordinator has it.</param>
+/// <param name="Chased">0 nobody, 1 the owner was nudged, 2 the coordinator has it; a Concern goes to the next on call each time.</param>
+/// <param name="ReplyFailed">Of a Concern: the safe reply could not be delivered, so this person may have heard nothing.</param>
 internal sealed record OwedView(string Id, string Kind, PersonRef Owner, ResidentRef Resident, KeyedRef? Scheme, string? Referral, string[] Words,
-    DateTimeOffset At, DateTimeOffset DueBy, int Chased);
+    DateTimeOffset At, DateTimeOffset DueBy, int Chased, bool ReplyFailed);
 
 internal static class OwedEndpoints
 {
@@ -32,12 +33,13 @@ internal static class OwedEndpoints
         if (owner is { } theirs) rows = rows.Where(w => w.Owner == theirs);
         var found = await rows.OrderBy(w => w.DueBy).Take(take).ToListAsync();
         var people = await residents.OpenAsync(found.Select(w => w.Resident));
-        var inputs = found.ToDictionary(w => w.Id, w => people.GetValueOrDefault(w.Resident)?.Waiting.FirstOrDefault(x => x.Id == w.Id)?.Inputs ?? []);
+        var open = found.ToDictionary(w => w.Id, w => people.GetValueOrDefault(w.Resident)?.Waiting.FirstOrDefault(x => x.Id == w.Id));
+        var inputs = open.ToDictionary(w => w.Key, w => w.Value?.Inputs ?? []);
         var words = await texts.ByIdAsync(inputs.Values.SelectMany(i => i));
         return TypedResults.Ok(found.Select(w => new OwedView(
             w.Id.ToString("N"), Words.Of(w.Kind), names.Ref(w.Owner)!, Residents.Ref(people.GetValueOrDefault(w.Resident) ?? new PersonState { Id = w.Resident }),
             w.Scheme is { } scheme ? names.Scheme(scheme) : null, w.Referral?.ToString(),
-            [.. inputs[w.Id].Select(i => words.GetValueOrDefault(i.Value)?.Words).OfType<string>()], w.At, w.DueBy, w.Chased)).ToArray());
+            [.. inputs[w.Id].Select(i => words.GetValueOrDefault(i.Value)?.Words).OfType<string>()], w.At, w.DueBy, w.Chased, open[w.Id]?.ReplyFailed ?? false)).ToArray());
     }
 
     private static async Task<IResult> Answer(string id, HttpContext http, Calls calls, Names names, IDbContextFactory<CoproductionDb> contexts)

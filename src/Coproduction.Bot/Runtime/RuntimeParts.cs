@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Safety;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +19,8 @@ internal static class RuntimeParts
         services.TryAddSingleton(new Clock(TimeProvider.System));
         services.AddOptions<Policy>().Bind(builder.Configuration.GetSection("Policy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<Policy>, PolicyValidator>();
+        services.AddSingleton<IOptionsMonitor<Policy>>(provider => new LastGoodOptions<Policy>(
+            provider.GetRequiredService<IOptionsFactory<Policy>>(), builder.Configuration, provider.GetRequiredService<ILogger<LastGoodOptions<Policy>>>()));
         services.AddSingleton<RuntimeMetrics>();
         services.AddSingleton<DirectoryCache>();
         services.AddSingleton<Addresses>();
@@ -71,7 +74,10 @@ internal static class RuntimeParts
             catch (Exception fault) when (fault is DatabaseUnavailableException or System.Data.Common.DbException)
             {
                 // Not ready, and it says why; the sweep tries again.
+                return;
             }
+
+            OnCallCover.Demand(directory.Current, environment);
         }
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -95,6 +101,13 @@ internal sealed class PolicyValidator : IValidateOptions<Policy>
         Check(options.UnaskedAnswerMinutes >= 0, "UnaskedAnswerMinutes", "is negative", "60 is the default.");
         Check(options.ReplyHours > 0, "ReplyHours", "is not above 0", "48 is the default.");
         Check(options.ConcernMinutes > 0, "ConcernMinutes", "is not above 0", "15 is the default.");
+        for (var i = 0; i < options.Danger.Phrases.Count; i++)
+        {
+            var phrase = options.Danger.Phrases[i];
+            Check(phrase.KindOf() is not null, $"Danger:Phrases:{i}:Kind", "is no kind of danger", $"Give one of {string.Join(", ", Enum.GetNames<DangerKind>())}.");
+            Check(phrase.HasWords(), $"Danger:Phrases:{i}:Words", "holds fewer than 3 letters", "Give the words as people text them, such as \"taken all my tablets\".");
+        }
+
         Check(options.AskBudget.Open >= 1, "AskBudget:Open", "is less than 1", "1 is the default; close schemes to ask nobody.");
         Check(options.AskBudget.Asks >= 1, "AskBudget:Asks", "is less than 1", "3 is the default.");
         Check(options.AskBudget.PeriodDays >= 1, "AskBudget:PeriodDays", "is less than 1", "90 is the default.");

@@ -67,8 +67,9 @@ internal static class Sql
 
     // Retention: in the order of seq, so that each pass goes on where the last ended
 
+    /// <summary>Why a number was shown is kept as long as the record that it was.</summary>
     public const string OldInputs =
-        "SELECT seq FROM inbox WHERE seq>@p0 AND done_at IS NOT NULL AND received_at<@p1 AND (body IS NOT NULL OR answer IS NOT NULL) ORDER BY seq LIMIT @p2";
+        "SELECT seq FROM inbox WHERE seq>@p0 AND type<>'reveal' AND done_at IS NOT NULL AND received_at<@p1 AND (body IS NOT NULL OR answer IS NOT NULL) ORDER BY seq LIMIT @p2";
 
     public const string BlankInput = "UPDATE inbox SET body=NULL, answer=NULL WHERE seq=@p0";
 
@@ -182,7 +183,8 @@ internal static class Sql
 
     public const string CancelMessage = CancelEffect + "WHERE id=@p0 AND state IN (0, 1, 3)";
 
-    public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state IN (0, 1, 3)";
+    /// <summary>A STOP takes back what waits, but no safe reply: danger that came before it is answered all the same.</summary>
+    public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state IN (0, 1, 3) AND purpose<>2";
 
     /// <summary>
     /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of

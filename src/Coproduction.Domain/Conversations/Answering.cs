@@ -12,8 +12,9 @@ internal static class Answering
             case QuestionKind.HearMore: HearMore(t, question, meaning); break;
             case QuestionKind.Started: Started(t, question, meaning, text); break;
             case QuestionKind.Motivation: Joining.Motivation(t, question, meaning, text.Body); break;
-            case QuestionKind.OwnName: Joining.OwnName(t, meaning, text.Body); break;
+            case QuestionKind.OwnName: Joining.OwnName(t, question, meaning, text.Body); break;
             case QuestionKind.Area: Unasked.Area(t, text.Body); break;
+            case QuestionKind.WhichDate: Asking.WhichDate(t, question, meaning, text.Body); break;
             case QuestionKind.Vouch: Vouching.Take(t, text.Body); break;
             default: Inviting.Take(t, question, meaning, text); break;
         }
@@ -25,10 +26,11 @@ internal static class Answering
         switch (meaning.Intent)
         {
             // While the connector is being asked whether it was really them, "yes" may answer that; only a second plain yes goes on.
-            case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !SaysJoin(text.Body):
+            case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
+            case Intent.LikelyYes or Intent.Unclear when t.S.Vouch is not null && SaysAnyway(text.Body): Joining.Join(t, question, ask, text); break;
             case Intent.No: Asking.No(t, ask); break;
             case Intent.Later: Asking.Later(t, ask, meaning); break;
             case Intent.More: Asking.Again(t, question, ask, "join.more"); break;
@@ -78,6 +80,10 @@ internal static class Answering
         t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
             scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1);
 
+    /// <summary>V6: while the connector is asked, "yes anyway" goes ahead without waiting.</summary>
+    private static bool SaysAnyway(string body) =>
+        body.Trim().TrimEnd('.', '!').ToLowerInvariant() is "yes anyway" or "join anyway" or "yeah anyway" or "yes, anyway";
+
     /// <summary>Once in other words, then a person. The question stays before them: a clear word still answers it.</summary>
     private static void Unclear(PersonTurn t, Question question, Ask ask, string wording)
     {
@@ -85,6 +91,4 @@ internal static class Answering
         if (question.Unclear == 0) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
         else Owing.Read(t, WaitingKind.Unclear);
     }
-
-    private static bool SaysJoin(string body) => body.Contains("join", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,6 +5,7 @@ internal static class NamedRequests
 {
     public static bool Try(PersonTurn t, Meaning meaning, Question? live)
     {
+        if ((meaning.Age is not null || meaning.Intent == Intent.Underage) && TooYoung(t, meaning, live)) return true;
         switch (meaning.Intent)
         {
             case Intent.Privacy: t.Record(FactKind.PrivacyTold); t.Say("privacy", ("legal", t.Directory.Organisation.LegalName), ("link", Link(t))); return true;
@@ -12,10 +13,10 @@ internal static class NamedRequests
             case Intent.RingMe: Ring(t); return true;
             case Intent.LeaveOne: return Leaving.LeaveOne(t, meaning.Scheme);
             case Intent.Pause: return Leaving.Pause(t, meaning);
-            case Intent.Underage: return TooYoung(t, meaning, live);
             case Intent.WrongNumber: return Vouching.Wrong(t);
             case Intent.Start when live is null: t.Say("restarted"); return true;
             // The rest would interrupt a human's conversation, or is for them.
+            case Intent.WhoIsThis when Stranger(t) && live?.Kind == QuestionKind.Area: t.Say("who.nobody"); return true;
             case Intent.WhoIsThis when !Stranger(t) && !Talking.Held(t): Vouching.WhoIsThis(t); AlsoToASpeaker(t); return true;
             case Intent.IsItReally when !Stranger(t) && !Talking.Held(t): Vouching.Check(t); return true;
             case Intent.Help when !Stranger(t) && !Talking.Held(t): t.Say("help"); AlsoToASpeaker(t); return true;
@@ -42,13 +43,13 @@ internal static class NamedRequests
     private static bool TooYoung(PersonTurn t, Meaning meaning, Question? live)
     {
         var ask = Asking.Current(t);
-        var minimum = t.Directory.Scheme(ask?.Scheme ?? live?.Scheme)?.MinimumAge;
-        if (ask is null || minimum is null || meaning.Age is { } age && age >= minimum) return false;
+        var scheme = ask?.Scheme ?? live?.Scheme ?? t.S.Participations.LastOrDefault(p => p.Status == ParticipationStatus.Exploring)?.Scheme;
+        if (t.Directory.Scheme(scheme)?.MinimumAge is not { } minimum || meaning.Age is { } age && age >= minimum) return false;
         t.DropQuestion();
         Holding.Release(t);
-        Asking.Set(t, ask with { Status = AskStatus.WithPerson });
+        if (ask is not null) Asking.Set(t, ask with { Status = AskStatus.WithPerson });
         t.S = t.S with { AskNothing = true };
-        Owing.ToPerson(t, "too-young", WaitingKind.Help, ask.Scheme);
+        Owing.ToPerson(t, "too-young", WaitingKind.Help, scheme);
         return true;
     }
 

@@ -36,6 +36,9 @@ public enum QuestionKind
 
     /// <summary>To a resident who has joined: what shall we call you?</summary>
     OwnName,
+
+    /// <summary>"Do you mean 1 Friday 27 November or 2 Friday 4 December?": which day LATER meant.</summary>
+    WhichDate,
 }
 
 /// <summary>
@@ -61,6 +64,9 @@ public sealed record Question
 
     /// <summary>What was offered by number, in order; empty when nothing was.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The days that <see cref="Choices"/> name, in the same order; empty when none are asked about.</summary>
+    public ImmutableArray<DateOnly> Days { get; init; } = [];
 
     public DateTimeOffset AskedAt { get; init; }
 

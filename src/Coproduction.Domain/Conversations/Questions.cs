@@ -22,6 +22,7 @@ internal static class Questions
     public static void Failed(PersonTurn t, MessageFailed failed)
     {
         t.Record(FactKind.MessageFailed, detail: failed.Kind.ToString());
+        Safety.Failed(t, failed);
         if (failed.Kind == FailureKind.OptedOut) { Stopping.ByNetwork(t); return; }
         if (t.S.Question is not { } question || question.Id != failed.Message) return;
         if (failed.Kind == FailureKind.Expired && question.HandedOverAt is not null) return;

@@ -4,9 +4,15 @@ namespace Coproduction.Domain;
 internal static class Unasked
 {
     /// <summary>At most once an hour, and never a list of schemes: who tries numbers learns nothing.</summary>
-    public static void Answer(PersonTurn t)
+    public static void Answer(PersonTurn t, bool reads = true)
     {
-        if (t.S.UnaskedAnsweredAt is { } last && t.Now < last.AddMinutes(t.Policy.UnaskedAnswerMinutes)) return;
+        if (t.S.UnaskedAnsweredAt is { } last && t.Now < last.AddMinutes(t.Policy.UnaskedAnswerMinutes))
+        {
+            // No second answer, but no dead end (R2): a person reads it.
+            if (reads && t.Directory.CoordinatorFor(null) is { } coordinator) Owing.Open(t, WaitingKind.Question, coordinator, null, null, t.Policy.ReplyHours);
+            return;
+        }
+
         t.S = t.S with { UnaskedAnsweredAt = t.Now };
         t.Ask(QuestionKind.Area, t.Words("unasked"), "unasked");
     }

@@ -64,6 +64,10 @@ public static class WorkingTime
         };
     }
 
+    /// <summary>"Tuesday 5 January".</summary>
+    public static string SayDay(DateOnly day, string language) =>
+        $"{(IsWelsh(language) ? WelshDays[(int)day.DayOfWeek] : day.DayOfWeek.ToString())} {SayDate(day, language)}";
+
     public static string SayDate(DateOnly day, string language) => IsWelsh(language)
         ? $"{day.Day.ToString(CultureInfo.InvariantCulture)} {WelshMonths[day.Month - 1]}"
         : day.ToString("d MMMM", CultureInfo.InvariantCulture);

@@ -141,12 +141,50 @@ internal static class Asking
             return;
         }
 
-        var wanted = meaning.Date ?? (meaning.DateChoices.IsDefaultOrEmpty ? t.Now.AddDays(t.Policy.Later.DefaultDays) : meaning.DateChoices.Max());
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clamp(wanted, t.Now.AddDays(1), t.Now.AddDays(t.Policy.Later.MostDays)), t.Zone).DateTime);
-        var at = WorkingTime.At(day, new(10, 0), t.Zone);
-        Set(t, ask with { Status = AskStatus.Later, LaterAt = at, LaterUsed = true });
-        t.Say("later", ("week", WorkingTime.SayDate(WorkingTime.MondayOf(day), t.S.Language)));
+        DateOnly[] days = meaning is { Date: null, DateChoices.IsDefaultOrEmpty: false } ? [.. meaning.DateChoices.Select(d => LaterDay(t, d)).Distinct().Order()]
+            : [LaterDay(t, meaning.Date ?? t.Now.AddDays(t.Policy.Later.DefaultDays))];
+        // Which of two is asked back; until it is answered, and if it never is, the later one holds.
+        Put(t, ask with { Status = AskStatus.Later, LaterUsed = true }, days[^1], say: days.Length == 1);
+        if (days.Length > 1) AskWhich(t, ask, [days[0], days[^1]]);
     }
+
+    /// <summary>The answer to which of two days was meant. Anything else leaves the later one.</summary>
+    public static void WhichDate(PersonTurn t, Question question, Meaning meaning, string body)
+    {
+        if (t.S.Asks.FirstOrDefault(a => a.Id.Value == question.About && a.Status == AskStatus.Later) is not { } ask || question.Days.IsEmpty)
+        {
+            t.DropQuestion();
+            Owing.Read(t, WaitingKind.Unclear);
+            return;
+        }
+
+        if (meaning.Intent == Intent.Question) { Owing.Read(t, WaitingKind.Question); return; }
+        if (meaning.Intent == Intent.No) { No(t, ask); return; }
+        t.DropQuestion();
+        var said = meaning.Date is { } date ? LaterDay(t, date) : (DateOnly?)null;
+        if (said is null && meaning.Intent != Intent.Choice && SaysJoin(body) && TakeUpAgain(t, body)) return;
+        Put(t, ask, meaning.Intent == Intent.Choice ? question.Days[meaning.Choice.GetValueOrDefault(1) - 1] : said ?? question.Days[^1], say: true);
+    }
+
+    public static bool SaysJoin(string body) => body.Contains("join", StringComparison.OrdinalIgnoreCase);
+
+    private static void AskWhich(PersonTurn t, Ask ask, ImmutableArray<DateOnly> days)
+    {
+        ImmutableArray<string> choices = [.. days.Select(day => WorkingTime.SayDay(day, t.S.Language))];
+        t.Ask(QuestionKind.WhichDate, t.Words("later.which", ("first", choices[0]), ("second", choices[1])), "later.which",
+            scheme: ask.Scheme, about: ask.Id.Value, choices: choices, days: days);
+    }
+
+    private static void Put(PersonTurn t, Ask ask, DateOnly day, bool say)
+    {
+        // The day that was offered may have come while the question stood.
+        if (LaterDay(t, t.Now) is var soonest && day < soonest) day = soonest;
+        Set(t, ask with { LaterAt = WorkingTime.At(day, new(10, 0), t.Zone) });
+        if (say) t.Say("later", ("week", WorkingTime.SayDate(WorkingTime.MondayOf(day), t.S.Language)));
+    }
+
+    private static DateOnly LaterDay(PersonTurn t, DateTimeOffset wanted) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clamp(wanted, t.Now.AddDays(1), t.Now.AddDays(t.Policy.Later.MostDays)), t.Zone).DateTime);
 
     /// <summary>The code of an ask that has lapsed, or whose question a person reads, is taken up by a later word of theirs.</summary>
     public static bool TakeUpAgain(PersonTurn t, string body)

@@ -26,7 +26,7 @@ internal static partial class Codes
         // A postcode looks like a code; where an area was asked for, it is one.
         if (live?.Kind is QuestionKind.Area && Postcode().IsMatch(body.Trim())) return false;
         if (tries == 0) t.Say("code.unknown");
-        else if (t.S.Asks.IsEmpty && t.S.Participations.IsEmpty) Unasked.Answer(t);
+        else if (t.S.Asks.IsEmpty && t.S.Participations.IsEmpty) Unasked.Answer(t, reads: false);
         else Owing.Read(t, WaitingKind.Question);
         return true;
     }

@@ -30,6 +30,7 @@ public static class Introducing
         if (string.IsNullOrWhiteSpace(call.Tie)) t.Refuse("tie", 422, "tie", "Say how the connector knows this person.");
         if (call.Language is not null && SpokenLanguages.Find(call.Language) is null)
             t.Refuse("no-such-language", 422, "language", $"Give the code of a language that is read here: {SpokenLanguages.Codes}. Leave it out when you do not know.");
+        if (call.Phone.Number is { } given && given.Local == t.Context.OwnNumber) t.Refuse("own-number", 422, "phone", "This is the number that people text, nobody's phone. Give the person's own mobile number.");
         if (PhoneFault(call.Phone) is { } fault) t.Refuse("phone", 422, "phone", fault);
         if (Inviting.Limit(t) is { } limit) t.Refuse("connector-limit", 409, "connector", limit.Wording == "invite.suspended" ? "This connector is suspended." : "This connector has as many invitations as they may have just now.");
         if (t.Answer is null && Segments.Of(FirstText(t.Directory, "en", name, t.Me, definition, call.Words).Body).Count > 2)

@@ -68,7 +68,8 @@ public readonly record struct InviteCode
                 found.Add(new(code.Value, j - i + 1,
                     Mixed: words[i..(j + 1)].Any(w => w.Any(char.IsAsciiDigit) && w.Any(char.IsAsciiLetter) && !IsTimeOrOrdinal(w)),
                     Capitals: !joined.Any(char.IsAsciiLetterLower),
-                    Halves: words[i].Length is 3 or 6));
+                    Halves: words[i].Length is 3 or 6,
+                    BothKinds: joined.Any(char.IsAsciiDigit) && joined.Any(char.IsAsciiLetter)));
             }
         }
 
@@ -82,7 +83,7 @@ public readonly record struct InviteCode
         word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').ToLowerInvariant()
             is "st" or "nd" or "rd" or "th" or "am" or "pm" or "hr" or "hrs" or "min" or "mins" or "h" or "m" or "k" or "p" or "pp" or "x" or "ish";
 
-    private readonly record struct Candidate(InviteCode Code, int Words, bool Mixed, bool Capitals, bool Halves)
+    private readonly record struct Candidate(InviteCode Code, int Words, bool Mixed, bool Capitals, bool Halves, bool BothKinds)
     {
         public int Rank => (Mixed ? 0 : 4) + (Halves ? 0 : 2) + (Capitals ? 0 : 1);
     }
@@ -92,7 +93,7 @@ public readonly record struct InviteCode
     /// is or in capitals.
     /// </summary>
     public static bool LooksMeant(string text) => Found(text) is { Count: > 0 } found
-        && (found.Any(f => f.Mixed && f.Capitals) || found.Any(f => f.Mixed && f.Words == Words(text).Length));
+        && (found.Any(f => f.Mixed && f.Capitals) || found.Any(f => (f.Mixed || f.Capitals && f.Halves && f.Words == 2 && f.BothKinds) && f.Words == Words(text).Length));
 
     /// <summary>As it is said and texted: K7P MRQ.</summary>
     public override string ToString() => Value is null ? "" : $"{Value[..3]} {Value[3..]}";

@@ -95,8 +95,22 @@ internal static class Vouching
     {
         if (t.S.Asks.LastOrDefault(a => a.Connector is not null) is not { Connector: { } connector } ask)
         {
-            if (t.S.Participations.IsEmpty && t.S.Connector is null && t.S.Question?.Kind is null or QuestionKind.Area) return false;
-            Owing.Read(t, WaitingKind.Help);
+            if (t.S.Connector is not null) { Owing.Read(t, WaitingKind.Help); return true; }
+            if (t.S.Participations.LastOrDefault(p => p.Status == ParticipationStatus.Exploring) is not { } part)
+            {
+                if (!t.S.Participations.IsEmpty) { Owing.Read(t, WaitingKind.Help); return true; }
+                // Nobody we know of, who says that it is not them: left alone.
+                t.Alert(AlertKind.WrongNumber);
+                Stopping.WrongNumber(t);
+                return true;
+            }
+
+            // They had said yes, and say now that it is not them: it ends, and a person sees it.
+            if (part.Connector is { } who) t.S = t.S with { Blocked = t.S.Blocked.Add(who) };
+            t.Record(FactKind.ConnectorBlocked, part.Scheme, part.Connector);
+            t.Alert(AlertKind.WrongNumber, part.Scheme);
+            Leaving.WrongPerson(t, part);
+            t.Say("wrong");
             return true;
         }
 

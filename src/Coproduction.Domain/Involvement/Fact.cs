@@ -29,5 +29,5 @@ public enum FactKind
     TalkStarted, TalkEnded, WordsRelayed, WordsSaid,
     WaitingOpened, WaitingChased, WaitingAnswered,
     StoppedAll, StartedAgain, WrongNumber, ConnectorBlocked, IdentityAsked, VouchAsked, VouchAnswered,
-    AreaTold, PrivacyTold, ConcernRaised, MessageFailed, Refused,
+    AreaTold, PrivacyTold, ConcernRaised, MessageFailed, Refused, NumberRevealed,
 }

@@ -30,7 +30,7 @@ public sealed record PlaceView(PlaceRow Row, bool Gone) : View;
 public enum AlertKind
 {
     WrongNumber, ConnectorBlocked, WantsToReturn, NetworkStopped, NobodyFree, Overdue, Concern, CannotAsk, StoppedWhileActive, CodeGuessing,
-    DeliveryFailing, Substitution, Poison, Undeliverable,
+    DeliveryFailing, Substitution, Poison, Undeliverable, SafeReplyFailed,
 }
 
 /// <summary>Something a coordinator must see.</summary>

@@ -50,6 +50,7 @@ internal static class Joining
     /// <summary>Asked once, kept in her words, classed for matching and thanks (I2).</summary>
     public static void Motivation(PersonTurn t, Question question, Meaning meaning, string words)
     {
+        if (Withdraws(t, question, words)) return;
         t.DropQuestion();
         if (Part(t, question.Scheme) is not { } part || meaning.Intent is Intent.No or Intent.Later) return;
         var name = t.Directory.FirstNameOf(part.Professional);
@@ -62,13 +63,25 @@ internal static class Joining
         else t.Say("motivation.thanks", ("professional", name));
     }
 
-    public static void OwnName(PersonTurn t, Meaning meaning, string words)
+    public static void OwnName(PersonTurn t, Question question, Meaning meaning, string words)
     {
+        if (Withdraws(t, question, words)) return;
         if (meaning.Intent is Intent.No or Intent.Later) { t.DropQuestion(); return; }
         if (FirstNames.Read(words) is not { } name) { t.DropQuestion(); Owing.Read(t, WaitingKind.Question); return; }
         t.DropQuestion();
         t.S = t.S with { Name = name };
         t.Say("own-name.thanks", ("name", name));
+    }
+
+    /// <summary>Words that take a yes back, said where any words are welcome. A wrong guess costs a text; a missed one is a broken promise.</summary>
+    private static readonly string[] TakesBack =
+        ["changed my mind", "change my mind", "actually no", "put me in touch", "want to join", "wanna join", "cancel", "forget it", "never mind", "nevermind", "not interested", "not for me", "dont contact", "don't contact"];
+
+    private static bool Withdraws(PersonTurn t, Question question, string words)
+    {
+        if (!TakesBack.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))) return false;
+        var asJoin = Reader.Understand(question with { Kind = QuestionKind.Join }, words, t.Reading).Intent;
+        return asJoin is Intent.No or Intent.Unclear && Leaving.LeaveOne(t, question.Scheme);
     }
 
     public static Participation? Part(PersonTurn t, SchemeId? scheme) =>

@@ -86,6 +86,9 @@ internal static class Leaving
         foreach (var waiting in t.S.Waiting.Where(w => w.Kind != WaitingKind.Concern)) Owing.Close(t, waiting);
     }
 
+    /// <summary>It was somebody else who said yes.</summary>
+    public static void WrongPerson(PersonTurn t, Participation part) => Leave(t, part, "wrong-number");
+
     private static void Leave(PersonTurn t, Participation part, string detail)
     {
         if (t.S.Question is { } q && q.Scheme == part.Scheme) t.DropQuestion();

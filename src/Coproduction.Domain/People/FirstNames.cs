@@ -5,6 +5,10 @@ public static class FirstNames
 {
     private static readonly string[] Before = ["my name is ", "my name's ", "the name is ", "it is ", "it's ", "its ", "i am ", "i'm ", "im ", "call me ", "this is ", "she is ", "he is ", "she's ", "he's ", "name: ", "just "];
 
+    private static readonly HashSet<string> NoNames = new(
+        ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who", "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>At most 30 characters; null when the text is no name.</summary>
     public static string? Read(string text)
     {
@@ -14,6 +18,7 @@ public static class FirstNames
         var words = rest.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 3) return null;
         var name = words[0];
+        if (NoNames.Contains(name)) return null;
         if (name.Length > 30 || !name.All(c => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '-' or '’')) return null;
         return char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
     }

@@ -55,6 +55,9 @@ public sealed record PersonState
     /// <summary>What a person owes this resident.</summary>
     public ImmutableArray<Waiting> Waiting { get; init; } = [];
 
+    /// <summary>The last safe replies to danger, so that one that fails is known as such.</summary>
+    public ImmutableArray<MessageId> SafeReplies { get; init; } = [];
+
     public DateTimeOffset? UnaskedAnsweredAt { get; init; }
 
     public ImmutableArray<DateTimeOffset> CodeTries { get; init; } = [];

@@ -37,7 +37,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
 
     public bool LiftSuppression { get; set; }
 
-    public ReadingContext Reading => new(S.Language, Now, Zone, Directory.NamedSchemes);
+    public ReadingContext Reading => new(S.Language, Now, Zone, Directory.NamedSchemes) { MoreDanger = Policy.Danger.Read() };
 
     public Guid NewId() => Input.Id.Derive(_ids++);
 
@@ -61,11 +61,18 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
     /// <summary>Sends words that ask nothing. Silent to a person who has stopped: V3 holds here, whoever calls.</summary>
     public void Say(string wording, params ReadOnlySpan<(string, string)> arguments) => Send(Words(wording, arguments), wording);
 
-    public void Send(string body, string wording, Lane lane = Lane.Answer, MessagePurpose purpose = MessagePurpose.Ordinary,
+    /// <returns>Null when it does not go.</returns>
+    public MessageId? Send(string body, string wording, Lane lane = Lane.Answer, MessagePurpose purpose = MessagePurpose.Ordinary,
         PersonId? from = null, ReferralId? referral = null, DateTimeOffset? expires = null)
     {
-        if (S.Stopped is not null && purpose == MessagePurpose.Ordinary) return;
-        _messages.Add(new() { Id = new(NewId()), To = Me, Lane = lane, Body = body, Wording = wording, Purpose = purpose, Zone = Zone.Id, From = from, Referral = referral, ExpiresAt = expires });
+        if (S.Stopped is not null && purpose == MessagePurpose.Ordinary) return null;
+        var id = new MessageId(NewId());
+        _messages.Add(new()
+        {
+            Id = id, To = Me, Lane = lane, Body = body, Wording = wording, Purpose = purpose, ReportFailure = purpose == MessagePurpose.Safe, Zone = Zone.Id,
+            From = from, Referral = referral, ExpiresAt = expires,
+        });
+        return id;
     }
 
     /// <summary>
@@ -73,7 +80,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
     /// live when it is handed over.
     /// </summary>
     public void Ask(QuestionKind kind, string body, string wording, Lane lane = Lane.Answer, SchemeId? scheme = null, Guid? about = null,
-        bool confirming = false, int unclear = 0, ImmutableArray<string> choices = default, bool first = false)
+        bool confirming = false, int unclear = 0, ImmutableArray<string> choices = default, ImmutableArray<DateOnly> days = default, bool first = false)
     {
         if (S.Stopped is not null) return;
         DropQuestion();
@@ -84,7 +91,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
             Question = new()
             {
                 Id = id, Kind = kind, Scheme = scheme, Text = body, Wording = wording, WordingVersion = Wordings.All.Version(S.Language),
-                Choices = choices.IsDefault ? [] : choices, AskedAt = Now, ExpiresAt = expires, Confirming = confirming, Unclear = unclear, About = about,
+                Choices = choices.IsDefault ? [] : choices, Days = days.IsDefault ? [] : days, AskedAt = Now, ExpiresAt = expires, Confirming = confirming, Unclear = unclear, About = about,
             },
         };
         _messages.Add(new()

@@ -106,7 +106,10 @@ internal static class Owing
         Show(t, waiting, open: true);
     }
 
-    /// <summary>Past its due time: the owner, then the coordinator, and then the resident is told when. Never without an owner.</summary>
+    /// <summary>
+    /// Past its due time: the owner, then the coordinator, and then the resident is told when. A Concern goes round those on call
+    /// and the coordinator until one of them has taken it. Never without an owner.
+    /// </summary>
     public static void Chase(PersonTurn t, Waiting waiting)
     {
         t.Record(FactKind.WaitingChased, waiting.Scheme, waiting.Owner, waiting.Id, $"{waiting.Kind} {waiting.Chased + 1}");
@@ -117,13 +120,13 @@ internal static class Owing
         }
 
         t.Alert(AlertKind.Overdue, waiting.Scheme);
-        var coordinator = t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner;
+        var owner = waiting.Kind == WaitingKind.Concern ? Safety.Next(t, waiting) : t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner;
         var hours = waiting.Kind == WaitingKind.Concern ? t.Policy.ConcernMinutes / 60 : t.Policy.ReplyHours;
         var due = waiting.Kind == WaitingKind.Concern ? t.Now.AddHours(hours)
             : WorkingTime.DueBy(t.Now, hours, t.Directory.Organisation.WorkingHours, t.Directory.Zone);
-        Set(t, waiting with { Chased = waiting.Chased + 1, Owner = coordinator, DueBy = due });
+        Set(t, waiting with { Chased = waiting.Chased + 1, Owner = owner, DueBy = due });
         if (waiting.Chased == 1 && waiting.Kind is not (WaitingKind.Change or WaitingKind.Concern))
-            t.Send(t.Words("overdue", ("owner", t.Directory.FirstNameOf(coordinator)), ("when", When(t, due))), "overdue", Lane.Reminder);
+            t.Send(t.Words("overdue", ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due))), "overdue", Lane.Reminder);
     }
 
     private static void Show(PersonTurn t, Waiting w, bool open) =>

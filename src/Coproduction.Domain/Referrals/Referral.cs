@@ -56,4 +56,7 @@ public sealed record Waiting
 
     /// <summary>0 nobody chased, 1 the owner nudged, 2 the coordinator has it and the resident was told when.</summary>
     public int Chased { get; init; }
+
+    /// <summary>Of a Concern: a safe reply could not be delivered, so they may have heard nothing.</summary>
+    public bool ReplyFailed { get; init; }
 }

@@ -36,6 +36,7 @@ internal static class Talking
     public static void End(PersonTurn t, EndTalk end)
     {
         if (!Referring.Find(t, end.Referral, out var referral)) return;
+        if (referral.Status is ReferralStatus.Offered or ReferralStatus.Declined) { t.Refuse("not-accepted", 409, null, "No talk has begun: accept the referral first with POST /api/referrals/{id}/accept."); return; }
         var by = end.By ?? referral.Professional;
         if (t.S.Talks.FirstOrDefault(x => x.With == by) is { } talk) Over(t, talk, "said");
         t.Done(referral.Id.Value, "talk-ended");

@@ -28,6 +28,31 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_stop_takes_back_what_waits_but_no_safe_reply()
+    {
+        await using var bot = await BotFixture.Start();
+        var amina = await InboxTests.Known(bot);
+        var now = bot.Clock.GetUtcNow();
+        var (ordinary, safe) = (Row("come along", MessagePurpose.Ordinary), Row("call 999", MessagePurpose.Safe));
+        await bot.Get<Writer>().Commit(s =>
+        {
+            ordinary.Row.Insert(s);
+            safe.Row.Insert(s);
+            s.Execute(Sql.Suppress, amina, StopKind.Stop, false, now);
+            return s.Execute(Sql.CancelAll, amina, now);
+        }, Cancellation);
+        await Reaches(bot, safe.Id, OutboxState.Accepted);
+        Assert.Equal(OutboxState.Cancelled, await StateOf(bot, ordinary.Id));
+        Assert.Equal("call 999", Assert.Single(bot.Phones.Received(Amina)).Body);
+
+        (MessageId Id, OutgoingMessage Row) Row(string body, MessagePurpose purpose)
+        {
+            var message = new Message { Id = new(Guid.NewGuid()), To = amina, Lane = Lane.Answer, Body = body, Wording = "test", Purpose = purpose, Zone = "Europe/London" };
+            return (message.Id, new(message, bot.Get<TurnTools>(), now));
+        }
+    }
+
+    [Fact]
     public async Task A_suppression_that_comes_after_the_message_was_queued_still_stops_it()
     {
         await using var bot = await BotFixture.Start(startsAt: new(2026, 3, 10, 23, 0, 0, TimeSpan.Zero));

@@ -173,16 +173,28 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void A_polish_reader_who_takes_part_and_writes_something_reaches_someone_who_speaks_polish()
+    public void A_yes_in_polish_to_the_english_question_to_join_is_no_consent_and_reaches_someone_who_speaks_polish()
+    {
+        EwaSpeaksPolish();
+        Introduce(" in polish");
+        _c.Says(Clapton.Amina, "tak"); // to hear more: enough
+        _c.Says(Clapton.Amina, "tak");
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+        Assert.Contains(Owed(Clapton.Amina), waiting => waiting.Kind == WaitingKind.Unclear && waiting.Owner == Ewa);
+        _c.Says(Clapton.Amina, "JOIN");
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Fact]
+    public void Whoever_is_beside_a_polish_reader_stays_beside_them()
     {
         EwaSpeaksPolish();
         Introduce(" in polish");
         _c.Says(Clapton.Amina, "tak");
-        _c.Says(Clapton.Amina, "tak");
-        Assert.Single(_c.State(Clapton.Amina).Participations);
+        _c.Says(Clapton.Amina, "JOIN");
         _c.Says(Clapton.Amina, "lubię chodzić"); // answers what draws her
         _c.Says(Clapton.Amina, "gdzie się spotykamy");
-        Assert.Contains(Owed(Clapton.Amina), waiting => waiting.Kind == WaitingKind.Question && waiting.Owner == Ewa);
+        Assert.Contains(Owed(Clapton.Amina), waiting => waiting.Kind == WaitingKind.Question && waiting.Owner == _c.Priya);
     }
 
     [Fact]

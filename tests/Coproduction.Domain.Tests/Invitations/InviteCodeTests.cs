@@ -21,6 +21,7 @@ public sealed class InviteCodeTests
     [InlineData("K7P MRQ", true)]
     [InlineData("k7pmrq", true)]
     [InlineData("hi its K7P MRQ from joe", true)]
+    [InlineData("ABC 234", true)]
     [InlineData("please", false)]
     [InlineData("NOT YET", false)] // an answer that we offer ourselves
     [InlineData("YES PLS", false)]

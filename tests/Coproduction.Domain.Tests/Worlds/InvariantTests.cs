@@ -16,6 +16,7 @@ public sealed class InvariantTests
     [
         "NO", "LATER", "not for me thanks", "MORE", "who is this", "check", "not someone i know", "im 15", "hello there", "suppose so, if its not too far",
         "can someone ring me", "stop", "pls stop texting me", "START", "taking a break", "privacy", "i miss having company", "", "Clapton", "wrong number", "na", "nie", "kto to", "مرحبا",
+        "not now, ask me next friday", "1",
     ];
 
     private static readonly string?[] Languages = [null, "cy", "pl"];

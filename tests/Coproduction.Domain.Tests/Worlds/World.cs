@@ -176,7 +176,7 @@ public sealed class World
         People[who] = JsonSerializer.Deserialize<PersonState>(JsonSerializer.Serialize(decision.State))! with { Name = decision.State.Name };
         Assert.True(JsonSerializer.SerializeToUtf8Bytes(decision.State).Length < 32 * 1024, "a snapshot stays under 32 KB");
         foreach (var id in decision.Cancel) Cancel(s => s.Message.Id == id);
-        if (decision.CancelAll) Cancel(s => s.Message.To == who);
+        if (decision.CancelAll) Cancel(s => s.Message.To == who && s.Message.Purpose != MessagePurpose.Safe);
         if (decision.Suppress is not null) _suppressed.Add(who);
         if (decision.LiftSuppression) _suppressed.Remove(who);
         foreach (var message in decision.Messages) Outbox.Add(new(message, _order++));

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Coproduction.Bot.Runtime;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -18,8 +19,8 @@ public static class TwilioChannel
     {
         services.AddOptions<TwilioOptions>().Bind(configuration.GetSection(TwilioOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>();
-        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions(
-            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions>>()));
+        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions<TwilioOptions>(
+            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions<TwilioOptions>>>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TwilioKeys>();
         services.AddTransient<SignIn>();

@@ -35,6 +35,7 @@ internal static class EnglishStops
             stop ~ the|these|all|your|sending|any|these|those|getting|receiving ~ @texts; stop all? @texts $; stop texts
             stop getting|receiving|sending; stop text; stop contact; stop @textme me; quit|cease @texting; quit|cease|finish|end ~ @texting me|us|this
             quit|cease it|this|these; cease and desist; cease; no|not further? more|further|other @texts $
+            ^ no texts|text|messages $; ^ f|fuck|piss|bugger|naff off $; ^ s t o p $
             no more text|message|messages|texts|emails|calls|contact|communications|reminders
             no further contact|communication|texts|text|messages|message; no text please; no contact $; no contact please
             enough of? these|this|with|already; thats enough of? texts|text|messages|these|this|now

@@ -14,11 +14,13 @@ public static class Reader
     public static Meaning Understand(Question? question, string text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (text is not null && SecondLook.IsReaction(text))
+            return new(question is null ? Intent.Thanks : Intent.Unclear, "reaction");
         var said = Utterance.Of(text ?? "", EnglishWords.Lexicon);
         if (said.Words.Length == 0)
             return new(Intent.Unclear, "empty");
         var meaning = Urgent(said, context) ?? Tongues.Read(question, said, context)
-            ?? Tongues.Temper(InEnglish(question, said, context), said, context);
+            ?? SecondLook.Take(Tongues.Temper(InEnglish(question, said, context), said, context), question, said);
         return meaning.Age is null && Ages.In(said.Words) is { } age ? meaning with { Age = age } : meaning;
     }
 

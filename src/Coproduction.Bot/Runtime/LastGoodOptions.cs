@@ -1,33 +1,34 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
-namespace Coproduction.Bot.Channels.Twilio;
+namespace Coproduction.Bot.Runtime;
 
 /// <summary>
 /// The settings as they were last valid. The framework's own monitor throws at every read once a running bot's settings were
-/// changed to something invalid: a slip in a rotated token would stop every text. Here it is logged and nothing else changes.
+/// changed to something invalid: a slip in a rotated token would stop every text, one in a phrase of danger every turn. Here it
+/// is logged and nothing else changes.
 /// At start there is no last good one, so the start fails.
 /// </summary>
-internal sealed class LastGoodOptions : IOptionsMonitor<TwilioOptions>, IDisposable
+internal sealed class LastGoodOptions<T> : IOptionsMonitor<T>, IDisposable where T : class
 {
-    private readonly IOptionsFactory<TwilioOptions> factory;
-    private readonly ILogger<LastGoodOptions> logger;
+    private readonly IOptionsFactory<T> factory;
+    private readonly ILogger<LastGoodOptions<T>> logger;
     private readonly IDisposable subscription;
-    private volatile TwilioOptions? current;
+    private volatile T? current;
 
-    public LastGoodOptions(IOptionsFactory<TwilioOptions> factory, IConfiguration configuration, ILogger<LastGoodOptions> logger)
+    public LastGoodOptions(IOptionsFactory<T> factory, IConfiguration configuration, ILogger<LastGoodOptions<T>> logger)
     {
         (this.factory, this.logger) = (factory, logger);
         subscription = ChangeToken.OnChange(configuration.GetReloadToken, Refresh);
     }
 
-    private event Action<TwilioOptions, string?>? Changed;
+    private event Action<T, string?>? Changed;
 
-    public TwilioOptions CurrentValue => current ??= factory.Create(Options.DefaultName);
+    public T CurrentValue => current ??= factory.Create(Options.DefaultName);
 
-    public TwilioOptions Get(string? name) => CurrentValue;
+    public T Get(string? name) => CurrentValue;
 
-    public IDisposable OnChange(Action<TwilioOptions, string?> listener)
+    public IDisposable OnChange(Action<T, string?> listener)
     {
         Changed += listener;
         return new Unsubscribe(this, listener);
@@ -50,11 +51,11 @@ internal sealed class LastGoodOptions : IOptionsMonitor<TwilioOptions>, IDisposa
         catch (InvalidOperationException)
         {
             // A value of the wrong type. The binder's message quotes it, so it is not repeated.
-            Log.SettingsKept(logger, "a value of section Twilio cannot be read");
+            Log.SettingsKept(logger, $"a value of {typeof(T).Name} cannot be read");
         }
     }
 
-    private sealed class Unsubscribe(LastGoodOptions options, Action<TwilioOptions, string?> listener) : IDisposable
+    private sealed class Unsubscribe(LastGoodOptions<T> options, Action<T, string?> listener) : IDisposable
     {
         public void Dispose() => options.Changed -= listener;
     }

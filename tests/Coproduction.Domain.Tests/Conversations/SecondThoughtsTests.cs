@@ -1,0 +1,133 @@
+namespace Coproduction.Domain.Tests;
+
+/// <summary>What people write when they think again, or when a text was not meant for us.</summary>
+public sealed class SecondThoughtsTests
+{
+    private readonly Clapton _c = new();
+
+    [Theory]
+    [InlineData("I changed my mind")]
+    [InlineData("actually no")]
+    [InlineData("don't put me in touch")]
+    [InlineData("no thanks I don't want to join")]
+    [InlineData("cancel that please")]
+    public void A_yes_taken_back_where_any_words_are_welcome_is_taken_back(string words)
+    {
+        var referral = _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.Equal(ParticipationStatus.Left, _c.State(Clapton.Amina).Participations[0].Status);
+        Assert.Equal(ReferralStatus.Withdrawn, _c.State(Clapton.Amina).Referrals.Single(r => r.Id == referral.Id).Status);
+        Assert.Null(_c.State(Clapton.Amina).Question);
+    }
+
+    [Theory]
+    [InlineData("i dont want to be alone any more")]
+    [InlineData("no company at home")]
+    [InlineData("not getting out much")]
+    public void A_motivation_with_a_no_in_it_is_a_motivation(string words)
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.Equal(words, _c.State(Clapton.Amina).Participations[0].MotivationWords);
+    }
+
+    [Theory]
+    [InlineData("I'm 15")]
+    [InlineData("im only 14")]
+    public void Somebody_too_young_who_says_so_after_the_yes_is_asked_nothing_more(string words)
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.StartsWith("Thank you for telling us. Ruth", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        Assert.True(_c.State(Clapton.Amina) is { Question: null, AskNothing: true, Name: null });
+    }
+
+    [Theory]
+    [InlineData("later")]
+    [InlineData("only if i must")]
+    public void What_is_no_name_is_not_taken_for_one(string words)
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "company");
+        _c.Says(Clapton.Amina, words);
+        Assert.Null(_c.State(Clapton.Amina).Name);
+    }
+
+    [Fact]
+    public void A_phones_reaction_to_our_question_is_no_answer()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, $"Liked \u201c{_c.All(Clapton.Amina)[0]}\u201d");
+        Assert.Equal(AskStatus.Open, Assert.Single(_c.State(Clapton.Amina).Asks).Status);
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Theory]
+    [InlineData("yes - not sure")]
+    [InlineData("Yes, not sure tho")]
+    public void A_yes_that_is_not_sure_closes_nothing(string words)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.NotEmpty(_c.State(Clapton.Amina).Asks);
+        Assert.Empty(_c.State(Clapton.Amina).Refused);
+    }
+
+    [Theory]
+    [InlineData("no texts")]
+    [InlineData("f off")]
+    [InlineData("s t o p")]
+    public void Stop_is_stop_however_it_is_written(string words)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.NotNull(_c.State(Clapton.Amina).Stopped);
+    }
+
+    [Fact]
+    public void After_the_hours_one_answer_a_strangers_text_still_reaches_a_person()
+    {
+        _c.Says(Clapton.Bola, "hi");
+        _c.Says(Clapton.Bola, "pls stop texting me");
+        _c.Says(Clapton.Bola, "START");
+        var count = _c.All(Clapton.Bola).Length;
+        _c.Says(Clapton.Bola, "are you there? its about my walk");
+        Assert.Equal(count, _c.All(Clapton.Bola).Length);
+        Assert.Contains(_c.State(Clapton.Bola).Waiting, w => w.Owner == _c.Ruth);
+    }
+
+    [Fact]
+    public void A_stranger_who_says_wrong_is_left_alone()
+    {
+        _c.Says(Clapton.Bola, "hi");
+        _c.Says(Clapton.Bola, "WRONG");
+        Assert.Equal(StopKind.WrongNumber, _c.State(Clapton.Bola).Stopped?.Kind);
+    }
+
+    [Fact]
+    public void A_stranger_who_asks_who_this_is_after_the_first_answer_is_told()
+    {
+        _c.Says(Clapton.Bola, "hi");
+        _c.Says(Clapton.Bola, "who are you");
+        Assert.StartsWith("This is Clapton Together", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+        Assert.Empty(_c.State(Clapton.Bola).Waiting);
+    }
+
+    [Fact]
+    public void Wrong_number_after_the_yes_ends_it_and_blocks_the_connector()
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "wrong number");
+        Assert.Equal(ParticipationStatus.Left, _c.State(Clapton.Amina).Participations[0].Status);
+        Assert.Contains(_c.World.Person(Clapton.Joe), _c.State(Clapton.Amina).Blocked);
+    }
+
+    [Fact]
+    public void Yes_anyway_goes_ahead_while_the_connector_is_asked()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "check");
+        _c.Says(Clapton.Amina, "yes anyway");
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+}
