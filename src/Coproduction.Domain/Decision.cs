@@ -29,6 +29,9 @@ public sealed record Context
     /// <summary>When the live question's message was handed over, from its outbox row; null when it has not been.</summary>
     public DateTimeOffset? QuestionHandedOverAt { get; init; }
 
+    /// <summary>The provider gave no clear answer to that hand-over: the person may have the question, or not.</summary>
+    public bool QuestionInDoubt { get; init; }
+
     /// <summary>For a scheme: the roster's row for the input's request.</summary>
     public PlaceRow? Place { get; init; }
 

@@ -28,7 +28,11 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
             DrawnCodes = [.. Enumerable.Range(0, CodesDrawn).Select(_ => InviteCode.FromBits(BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4))))],
         };
         if (actor.State is PersonState { Question: { HandedOverAt: null } question })
-            context = context with { QuestionHandedOverAt = database.Read(s => s.One(Sql.HandedOverAt, r => r.AtOrNull(0), question.Id)) };
+        {
+            var (at, state) = database.Read(s => s.One(Sql.HandedOverAt, r => (r.AtOrNull(0), (OutboxState)r.GetInt32(1)), question.Id));
+            context = context with { QuestionHandedOverAt = at, QuestionInDoubt = state == OutboxState.Unknown };
+        }
+
         return input switch
         {
             TextReceived text => OfText(context, text.Body, settings.Codes, now),

@@ -118,7 +118,7 @@ internal static class Sql
     public const string CountFacts = "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE kind=@p0 AND at>@p1 LIMIT @p2)";
 
     /// <summary>Under way or accepted. Of one that may not have been sent no answer counts: it is asked again, never taken for a yes.</summary>
-    public const string HandedOverAt = "SELECT handed_over_at FROM outbox WHERE id=@p0 AND state IN (1, 2)";
+    public const string HandedOverAt = "SELECT handed_over_at, state FROM outbox WHERE id=@p0 AND state IN (1, 2, 3)";
 
     private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at, language, replacing FROM places ";
 

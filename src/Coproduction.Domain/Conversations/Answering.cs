@@ -76,6 +76,13 @@ internal static class Answering
         }
     }
 
+    /// <summary>The same question in other words, which only a clear yes answers.</summary>
+    public static void PutAgain(PersonTurn t, Question question)
+    {
+        if (question.Kind == QuestionKind.Started) AgainStarted(t, question, confirming: true);
+        else if (Asking.Current(t) is { } ask) Asking.Again(t, question, ask, "join.again", confirming: true);
+    }
+
     private static void AgainStarted(PersonTurn t, Question question, bool confirming) =>
         t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
             scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1);

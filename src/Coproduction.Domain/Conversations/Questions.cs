@@ -7,11 +7,16 @@ internal static class Questions
     public static Question? Live(PersonTurn t, DateTimeOffset storedAt)
     {
         if (t.S.Question is not { } question) return null;
+        // Nobody can agree to what they may not have read; any other words are welcome.
+        if (t.Context.QuestionInDoubt && Consents(question)) return null;
         var handedOver = question.HandedOverAt ?? t.Context.QuestionHandedOverAt;
         if (handedOver is null || storedAt < handedOver) return null;
         if (question.HandedOverAt is null) question = SetHandedOver(t, question, handedOver.Value);
         return storedAt < question.ExpiresAt ? question : null;
     }
+
+    /// <summary>A yes to it would be consent.</summary>
+    public static bool Consents(Question question) => question.Kind is QuestionKind.Join or QuestionKind.Started;
 
     public static void HandedOver(PersonTurn t, MessageHandedOver sent)
     {

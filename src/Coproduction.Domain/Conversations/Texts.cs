@@ -45,6 +45,8 @@ internal static class Texts
         if (meaning.Intent is Intent.ClearYes or Intent.LikelyYes or Intent.Choice)
         {
             t.Record(FactKind.AnsweredTooEarly, queued.Scheme);
+            // They answer what nobody knows to have reached them: it is put again, so that they are not left waiting.
+            if (t.Context.QuestionInDoubt && Questions.Consents(queued)) Answering.PutAgain(t, queued);
             return true;
         }
 

@@ -94,6 +94,21 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void A_yes_to_a_question_that_may_never_have_arrived_is_no_consent_and_brings_the_question_again()
+    {
+        var code = _c.Code(Clapton.Joe);
+        _c.World.Text(Clapton.Amina, code);
+        _c.World.Drain(handOver: false);
+        _c.World.Outbox.Last(s => s.Message.Asks).InDoubt = true;
+        _c.World.Drain();
+        _c.Says(Clapton.Amina, "JOIN");
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+        Assert.Contains("Shall we put you in touch with Priya", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "JOIN");
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Fact]
     public void A_yes_after_the_question_has_expired_is_not_consent_but_is_asked_anew()
     {
         _c.Asked(Clapton.Amina);

@@ -8,6 +8,9 @@ public sealed record Sent(Message Message, long Order)
     public bool Cancelled { get; set; }
 
     public DateTimeOffset? HandedOverAt { get; set; }
+
+    /// <summary>The provider gave no clear answer.</summary>
+    public bool InDoubt { get; set; }
 }
 
 /// <summary>
@@ -121,7 +124,7 @@ public sealed class World
             if (m.ExpiresAt <= Now) { next.Cancelled = true; Store(to, new MessageFailed(m.Id, FailureKind.Expired) { Id = new($"expired:{m.Id}") }); continue; }
             next.HandedOverAt = Now;
             OnHandOver?.Invoke(next);
-            if (m.Asks) Store(to, new MessageHandedOver(m.Id, Now) { Id = new($"handed:{m.Id}") });
+            if (m.Asks && !next.InDoubt) Store(to, new MessageHandedOver(m.Id, Now) { Id = new($"handed:{m.Id}") });
             return true;
         }
 
@@ -233,6 +236,7 @@ public sealed class World
             DrawnCodes = [InviteCode.FromBits(_code++ * 747_796_405u + 7), InviteCode.FromBits(_code++ * 747_796_405u + 7)],
             Codes = text is null ? [] : [.. InviteCode.Candidates(text.Body).Where(Codes.ContainsKey).Select(c => Codes[c])],
             Phone = text is null ? null : FindPhone(text.Body),
+            QuestionInDoubt = Outbox.Any(s => s.Message.Id == state.Question?.Id && s.InDoubt),
             QuestionHandedOverAt = Outbox.FirstOrDefault(s => s.Message.Id == state.Question?.Id)?.HandedOverAt,
         };
     }

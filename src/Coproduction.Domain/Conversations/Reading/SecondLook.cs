@@ -9,9 +9,12 @@ internal static class SecondLook
     private static readonly string[] Reactions =
         ["Liked ", "Loved ", "Disliked ", "Laughed at ", "Emphasized ", "Emphasised ", "Questioned ", "Reacted ", "Removed a ", "\ud83d\udc4d to ", "\u2764\ufe0f to "];
 
+    /// <summary>Further on it is part of what is wanted: "yes, book a table where we can sit".</summary>
+    private const int Near = 4;
+
     /// <summary>What asks or arranges: after a yes it wants a plain word first.</summary>
     private static readonly HashSet<string> Onward =
-        new(["what", "whats", "when", "where", "who", "how", "why", "which", "can", "could", "see", "cya", "right", "correct", "true"], StringComparer.Ordinal);
+        new(["what", "whats", "when", "where", "who", "how", "why", "can", "see", "cya", "right"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Agreeing = new(["yes", "yeah", "yep", "yh", "ok", "okay", "aye", "sure", "would", "might"], StringComparer.Ordinal);
 
@@ -22,7 +25,7 @@ internal static class SecondLook
     public static Meaning Take(Meaning meaning, Question? question, Utterance said)
     {
         var words = said.Words;
-        if (meaning.Intent == Intent.ClearYes && question?.Kind is QuestionKind.Join or QuestionKind.Started && words.Any(Onward.Contains))
+        if (meaning.Intent == Intent.ClearYes && question?.Kind is QuestionKind.Join or QuestionKind.Started && words.Take(Near).Any(Onward.Contains))
             return meaning with { Intent = Intent.LikelyYes, Rule = "yes-and-more" };
         if (meaning.Intent == Intent.No && words.Length > 1 && words.Any(w => Agreeing.Contains(w)) && Unsure(words))
             return meaning with { Intent = Intent.Unclear, Rule = "yes-but-unsure" };
