@@ -207,6 +207,36 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task Two_unclear_answers_lead_to_a_person()
+    {
+        await using var c = await Clapton.Start();
+        var amina = await c.Asked();
+        await amina.Texts("depends really");
+        await amina.Receives("Shall we put you in touch with Priya");
+        await amina.Texts("hmm dunno");
+        await amina.Receives("Ruth will read this and get back to you by");
+        Assert.Contains("hmm dunno", (await c.Bot.Get("/api/owed?owner=ruth")).Text, StringComparison.Ordinal);
+        Assert.Empty((await c.Bot.Get("/api/referrals")).Json.EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_yes_that_was_stored_before_its_question_was_handed_over_is_not_consent()
+    {
+        // At one segment a second the question waits for its slot behind what went to Joe.
+        await using var c = await Clapton.Start(KeyValuePair.Create<string, string?>("Twilio:SegmentsPerSecond", "1"));
+        var amina = c.Resident();
+        var code = await c.Code();
+        await amina.Texts(code);
+        await c.Bot.Until(db => db.Outbox.AnyAsync(o => o.Wording == "join" && o.State == OutboxState.Queued, Cancellation), "the question waits");
+        await amina.Texts("JOIN");
+        await amina.Receives("Shall Priya, who looks after it, text you?");
+        await Rest(c);
+        Assert.Empty((await c.Bot.Get("/api/referrals")).Json.EnumerateArray());
+        await amina.Texts("JOIN");
+        await amina.Receives("We've asked Priya");
+    }
+
+    [Fact]
     public async Task A_yes_three_days_after_the_question_expired_is_not_consent()
     {
         await using var c = await Clapton.Start();
