@@ -24,7 +24,7 @@ internal static class Texts
         if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
         if (Unreadable(t, text)) return;
         if (Codes.Try(t, text.Body, live)) return;
-        if (t.S.Connector is not null && Inviting.Try(t, meaning, live, text.Body)) return;
+        if (t.S.Connector is not null && Inviting.Try(t, meaning)) return;
         if (NamedRequests.Try(t, meaning, live)) return;
         if (live is not null) { Answering.Take(t, live, meaning, text); return; }
         if (Talking.Relay(t)) return;

@@ -95,7 +95,7 @@ internal static class Asking
         var late = ask.LaterUsed;
         ask = Counted(t, ask) with { Status = AskStatus.Open, Introduced = true, EndsAt = null };
         Set(t, ask);
-        var wording = late ? "join.later" : t.S.Asks.First(a => a.Id == ask.Id).Route == Route.Introduced || t.S.ToldDetails ? "join.more" : "join";
+        var wording = late ? "join.later" : ask.Route == Route.Introduced || t.S.ToldDetails ? "join.more" : "join";
         var body = JoinText(t, ask, hold, wording);
         t.Record(late ? FactKind.AskRepeated : FactKind.AskMade, ask.Scheme, ask.Connector, ask.Id.Value, ask.Route.ToString());
         t.Ask(QuestionKind.Join, body, wording, late ? Lane.Reminder : Lane.Answer, ask.Scheme, ask.Id.Value, first: late);

@@ -5,11 +5,12 @@ namespace Coproduction.Domain;
 /// <summary>A connector's side by text: the word <c>invite</c>, and the answers to what the bot asks then.</summary>
 internal static class Inviting
 {
-    /// <summary>Takes <c>invite …</c> at any time, and an answer to a question that only connectors are asked.</summary>
-    public static bool Try(PersonTurn t, Meaning meaning, Question? live, string body)
+    /// <summary>Takes <c>invite …</c>, whatever else is open.</summary>
+    public static bool Try(PersonTurn t, Meaning meaning)
     {
-        if (meaning.Intent == Intent.Invite) { Invite(t, meaning.Rest ?? ""); return true; }
-        return false;
+        if (meaning.Intent != Intent.Invite) return false;
+        Invite(t, meaning.Rest ?? "");
+        return true;
     }
 
     /// <summary>An answer to which scheme, her first name, how he knows her, whether she has agreed.</summary>
