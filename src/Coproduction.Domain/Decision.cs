@@ -32,12 +32,23 @@ public sealed record Context
     /// <summary>The provider gave no clear answer to that hand-over: the person may have the question, or not.</summary>
     public bool QuestionInDoubt { get; init; }
 
+    /// <summary>For someone on the staff side: the residents they stand beside or owe an answer, who has waited longest first.</summary>
+    public ImmutableArray<InCare> Caseload { get; init; } = [];
+
+    /// <summary>Link codes among <see cref="InviteCode.Candidates"/> of the text that have not expired.</summary>
+    public ImmutableArray<LinkRow> Links { get; init; } = [];
+
     /// <summary>For a scheme: the roster's row for the input's request.</summary>
     public PlaceRow? Place { get; init; }
 
     /// <summary>For a scheme whose due time has come: holds that have run out.</summary>
     public ImmutableArray<PlaceRow> ExpiredPlaces { get; init; } = [];
 }
+
+/// <summary>One resident as a member of staff knows them.</summary>
+/// <param name="Owed">How many of their texts wait for this member of staff.</param>
+/// <param name="DueBy">When the oldest of them is due; null when none waits.</param>
+public sealed record InCare(PersonId Resident, string FirstName, SchemeId? Scheme, ReferralId? Referral, ReferralStatus? Status, int Owed, DateTimeOffset? DueBy);
 
 /// <summary>What one actor wants of another. To an actor, or to whoever has a number (found or made in the same commit).</summary>
 public sealed record Mail(Guid Id, ActorId? To, PhoneNumber? ToNumber, Input Input);
@@ -73,6 +84,12 @@ public sealed record Decision<TState>(TState State)
     public ImmutableArray<Mail> Mail { get; init; } = [];
 
     public ImmutableArray<View> Views { get; init; } = [];
+
+    /// <summary>Cards in Teams that show what has changed; drawn from the record when they are sent.</summary>
+    public ImmutableArray<CardUpdate> Cards { get; init; } = [];
+
+    /// <summary>This person's addresses are another's from now on.</summary>
+    public PersonId? MoveAddressesTo { get; init; }
 
     /// <summary>Messages of earlier turns that are still queued and no longer wanted.</summary>
     public ImmutableArray<MessageId> Cancel { get; init; } = [];

@@ -52,6 +52,12 @@ public sealed record Directory
             ?? Organisation.OnCall.Cast<PersonId?>().FirstOrDefault();
     }
 
+    /// <summary>The channel of the scheme's team, as receiver of cards; null when it has none.</summary>
+    public PersonId? TeamFor(SchemeId? scheme) => Scheme(scheme)?.TeamsChannel is { Length: > 0 } channel ? TeamOf(channel) : null;
+
+    /// <summary>A channel is known by an id that is made from Teams' own.</summary>
+    public static PersonId TeamOf(string channelId) => new(new InputId($"teams-channel:{channelId}").Derive(0));
+
     public IEnumerable<string> Neighbourhoods => Schemes.Values.Select(s => s.Definition?.Neighbourhood)
         .Concat(People.Values.SelectMany(p => p.Connector?.Neighbourhoods ?? []))
         .Concat(People.Values.SelectMany(p => p.Professional?.Neighbourhoods ?? []))

@@ -24,6 +24,11 @@ namespace Coproduction.Domain;
 [JsonDerivedType(typeof(EndTalk), "end-talk")]
 [JsonDerivedType(typeof(AnswerWaiting), "answer-waiting")]
 [JsonDerivedType(typeof(RevealNumber), "reveal")]
+[JsonDerivedType(typeof(AnswerResident), "answer-resident")]
+[JsonDerivedType(typeof(AskCoordinator), "ask-coordinator")]
+[JsonDerivedType(typeof(OfferHandOver), "offer-hand-over")]
+[JsonDerivedType(typeof(WordsChanged), "words-changed")]
+[JsonDerivedType(typeof(Depart), "depart")]
 [JsonDerivedType(typeof(CreateScheme), "create-scheme")]
 [JsonDerivedType(typeof(OpenScheme), "open-scheme")]
 [JsonDerivedType(typeof(CloseScheme), "close-scheme")]
@@ -46,6 +51,12 @@ namespace Coproduction.Domain;
 [JsonDerivedType(typeof(TakeCapacity), "take-capacity")]
 [JsonDerivedType(typeof(VouchAsked), "vouch-asked")]
 [JsonDerivedType(typeof(VouchAnswered), "vouch-answered")]
+[JsonDerivedType(typeof(AnswerOwed), "answer-owed")]
+[JsonDerivedType(typeof(StaffGone), "staff-gone")]
+[JsonDerivedType(typeof(LinkClaimed), "link-claimed")]
+[JsonDerivedType(typeof(LinkRefused), "link-refused")]
+[JsonDerivedType(typeof(MoveAddresses), "move-addresses")]
+[JsonDerivedType(typeof(Linked), "linked")]
 [JsonDerivedType(typeof(DueReached), "due")]
 public abstract record Input
 {
@@ -64,6 +75,13 @@ public sealed record TextReceived(string Body, int Media, NetworkAct Network, st
 {
     /// <summary>The number of ours that it came to.</summary>
     public PhoneNumber? To { get; init; }
+
+    /// <summary>Teams: it replaces words that were read already. Only danger, STOP and no are still heard in it.</summary>
+    public bool Edited { get; init; }
+
+    /// <summary>Where it came from, and so where the answer goes.</summary>
+    [JsonIgnore]
+    public Channel From => Channel == "teams" ? Domain.Channel.Teams : Domain.Channel.Sms;
 }
 
 /// <summary>A message that asks something was handed to the provider.</summary>
@@ -114,9 +132,20 @@ public sealed record AcceptReferral(ReferralId Referral, PersonId? By, string? W
 
 public sealed record PassReferral(ReferralId Referral, PersonId? By, PersonId? To, string? Words) : Input;
 
-public sealed record DeclineReferral(ReferralId Referral, PersonId? By, string? Words) : Input;
+public sealed record DeclineReferral(ReferralId Referral, PersonId? By, string? Words) : Input
+{
+    /// <summary>The day from which they could; null when they did not say.</summary>
+    public DateOnly? From { get; init; }
+}
 
-public sealed record SayToResident(ReferralId Referral, PersonId? By, string? Words) : Input;
+/// <summary>From a team's thread when <see cref="Team"/> says which: the outcome is told there.</summary>
+public sealed record SayToResident(ReferralId Referral, PersonId? By, string? Words) : Input
+{
+    public PersonId? Team { get; init; }
+
+    /// <summary>Pictures and files that stood beside the words; they cannot go.</summary>
+    public int Media { get; init; }
+}
 
 public sealed record MarkStarted(ReferralId Referral, PersonId? By) : Input;
 
@@ -131,6 +160,24 @@ public sealed record RevealNumber(Guid Waiting, PersonId? By, string? Why) : Inp
     // Whoever prints an input must not print what somebody wrote about a person in danger.
     public override string ToString() => nameof(RevealNumber);
 }
+
+/// <summary>
+/// From a participant's card: words to the resident, from whoever has accepted them, owes them an answer or holds the Talk.
+/// Without words: no answer is needed to what <see cref="By"/> owes.
+/// </summary>
+public sealed record AnswerResident(PersonId By, string? Words) : Input;
+
+/// <summary>A professional asks the coordinator about a referral; it stays offered.</summary>
+public sealed record AskCoordinator(ReferralId Referral, PersonId By, string? Words) : Input;
+
+/// <summary>R1, to the resident's actor: who goes presents who comes. Nothing changes before the resident agrees.</summary>
+public sealed record OfferHandOver(ReferralId Referral, PersonId By, PersonId? To, string? Words) : Input;
+
+/// <summary>To the resident's actor: staff edited or deleted, in a team's thread, words that have reached them already.</summary>
+public sealed record WordsChanged(ReferralId Referral, PersonId By, PersonId Team, string Words, bool Deleted) : Input;
+
+/// <summary>To the actor of someone on the staff side: they leave. Everybody they stand beside is looked after first (A2).</summary>
+public sealed record Depart : Input;
 
 public sealed record CreateScheme(SchemeDefinition Definition) : Input
 {
@@ -197,6 +244,26 @@ public sealed record VouchAsked(RequestId Request, PersonId Resident) : Input;
 
 /// <summary>The connector's own words, or null when none came in time.</summary>
 public sealed record VouchAnswered(RequestId Request, PersonId Connector, string? Words) : Input;
+
+/// <summary>To whoever owes it: a resident waits for an answer of theirs. What is shown of it is one notification for several.</summary>
+public sealed record AnswerOwed(PersonId Resident, Guid Waiting, DateTimeOffset DueBy) : Input;
+
+/// <summary>To a resident: this member of staff is there no longer. What they owe passes on, and someone else is looked for.</summary>
+public sealed record StaffGone(PersonId Staff) : Input;
+
+/// <summary>
+/// To whoever showed the code: the person who wrote it elsewhere is <see cref="By"/>. <see cref="Movable"/>: nothing stands in
+/// the way of their address moving.
+/// </summary>
+public sealed record LinkClaimed(RequestId Request, PersonId By, InviteCode Code, bool Movable, Stopped? Stopped) : Input;
+
+public sealed record LinkRefused(RequestId Request) : Input;
+
+/// <summary>To the person who is given up: their addresses become <see cref="To"/>'s, if nothing has come between.</summary>
+public sealed record MoveAddresses(RequestId Request, PersonId To) : Input;
+
+/// <summary>To the person who is kept: the addresses of <see cref="From"/> are theirs now; a STOP there is one here.</summary>
+public sealed record Linked(RequestId Request, PersonId From, Stopped? Stopped) : Input;
 
 /// <summary>Not stored: the sweep found that the actor's earliest due time has come.</summary>
 public sealed record DueReached : Input;

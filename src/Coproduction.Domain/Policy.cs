@@ -35,6 +35,14 @@ public sealed record Policy
     /// <summary>How soon the on-call person is to have taken a Concern.</summary>
     public double ConcernMinutes { get; init; } = 15;
 
+    /// <summary>Several residents who write at once make one notification: how long it gathers, and how long until the next.</summary>
+    public double NoticeAfterSeconds { get; init; } = 20;
+
+    public double NoticeEveryMinutes { get; init; } = 15;
+
+    /// <summary>How long a code that links a phone and Teams is good.</summary>
+    public double LinkMinutes { get; init; } = 30;
+
     /// <summary>When nothing else says how soon a person answers: working hours.</summary>
     public double ReplyHours { get; init; } = 48;
 }

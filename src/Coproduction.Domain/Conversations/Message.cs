@@ -14,6 +14,9 @@ public enum MessagePurpose
     Safe = 2,
 }
 
+/// <summary>Where a person writes from and is answered.</summary>
+public enum Channel { Sms = 0, Teams = 1 }
+
 /// <summary>A text to send. Rendered, plain GSM-7 where its language allows.</summary>
 public sealed record Message
 {
@@ -28,6 +31,14 @@ public sealed record Message
     public required string Wording { get; init; }
 
     public MessagePurpose Purpose { get; init; }
+
+    public Channel Channel { get; init; }
+
+    /// <summary>Teams: a card stands under the words. It is drawn from the record when it is sent.</summary>
+    public CardRef? Card { get; init; }
+
+    /// <summary>Teams: in the thread under this card of the receiver's, not as a message of its own.</summary>
+    public CardRef? Under { get; init; }
 
     /// <summary>It carries the person's question: its hand-over comes back as <see cref="MessageHandedOver"/>.</summary>
     public bool Asks { get; init; }

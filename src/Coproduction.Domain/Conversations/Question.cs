@@ -39,6 +39,9 @@ public enum QuestionKind
 
     /// <summary>"Do you mean 1 Friday 27 November or 2 Friday 4 December?": which day LATER meant.</summary>
     WhichDate,
+
+    /// <summary>"Shall Tom be beside you from now on?": 1 agree, 2 someone else, 3 wait (R1).</summary>
+    HandOver,
 }
 
 /// <summary>

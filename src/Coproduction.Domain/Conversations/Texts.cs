@@ -5,6 +5,7 @@ internal static class Texts
 {
     public static void Read(PersonTurn t, TextReceived text)
     {
+        if (t.S.Channel != text.From) t.S = t.S with { Channel = text.From };
         if (text.Network == NetworkAct.Stopped) { Stopping.ByNetwork(t); return; }
         if (text.Network == NetworkAct.Started) { Stopping.StartAgain(t, byNetwork: true); return; }
 

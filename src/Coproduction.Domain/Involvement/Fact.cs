@@ -30,4 +30,5 @@ public enum FactKind
     WaitingOpened, WaitingChased, WaitingAnswered,
     StoppedAll, StartedAgain, WrongNumber, ConnectorBlocked, IdentityAsked, VouchAsked, VouchAnswered,
     AreaTold, PrivacyTold, ConcernRaised, MessageFailed, Refused, NumberRevealed,
+    CoordinatorAsked, HandOverOffered, HandOverAgreed, HandOverDeclined, ProfessionalChanged, AwaySet, StaffLeft, LinkOffered, LinkRefused, AddressesMoved, AddressesTaken,
 }

@@ -27,10 +27,13 @@ public sealed record WaitingRow(Guid Id, PersonId Resident, PersonId Owner, Wait
 /// <summary>The roster's row; <see cref="Gone"/> removes it.</summary>
 public sealed record PlaceView(PlaceRow Row, bool Gone) : View;
 
+/// <summary>A code that shows two addresses to be one person's. <see cref="Live"/> false removes it.</summary>
+public sealed record LinkRow(InviteCode Code, PersonId Person, DateTimeOffset ExpiresAt, bool Live) : View;
+
 public enum AlertKind
 {
     WrongNumber, ConnectorBlocked, WantsToReturn, NetworkStopped, NobodyFree, Overdue, Concern, CannotAsk, StoppedWhileActive, CodeGuessing,
-    DeliveryFailing, Substitution, Poison, Undeliverable, SafeReplyFailed,
+    DeliveryFailing, Substitution, Poison, Undeliverable, SafeReplyFailed, TeamsConversationDead, LinkUndecided, StaffLeft,
 }
 
 /// <summary>Something a coordinator must see.</summary>

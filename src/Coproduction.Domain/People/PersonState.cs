@@ -21,6 +21,15 @@ public sealed record PersonState
     /// <summary>IANA zone; null: the organisation's.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>Where their last message came from.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>The code that they may write from their other channel.</summary>
+    public LinkCode? Link { get; init; }
+
+    /// <summary>Their addresses are this person's now; what still comes here is passed on.</summary>
+    public PersonId? MovedTo { get; init; }
+
     public Stopped? Stopped { get; init; }
 
     public Question? Question { get; init; }
@@ -71,10 +80,25 @@ public sealed record PersonState
 
     public Coordinator? Coordinator { get; init; }
 
+    /// <summary>Of staff: residents who wait and of whom they have not been told.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>When staff were last told that somebody waits.</summary>
+    public DateTimeOffset? NoticedAt { get; init; }
+
+    /// <summary>Their Entra object id, by which Teams knows them.</summary>
+    [JsonIgnore]
+    public string? AadObjectId => Professional?.AadObjectId ?? Coordinator?.AadObjectId;
+
     /// <summary>Staff and connectors are listed; a resident is known by id.</summary>
     [JsonIgnore]
     public bool Listed => Connector is not null || Professional is not null || Coordinator is not null;
 }
+
+public sealed record LinkCode(InviteCode Code, DateTimeOffset ExpiresAt);
+
+/// <summary>Sent at <see cref="SendAt"/>, about everybody who waits by then.</summary>
+public sealed record Notice(DateTimeOffset SendAt);
 
 public enum StopKind { Stop, WrongNumber }
 
@@ -129,6 +153,12 @@ public sealed record Professional
     public ImmutableArray<CapacityTaken> Taken { get; init; } = [];
 
     public DateTimeOffset? LastOfferedAt { get; init; }
+
+    /// <summary>Nobody new is offered until then.</summary>
+    public DateTimeOffset? AwayUntil { get; init; }
+
+    /// <summary>They have left the organisation.</summary>
+    public bool Gone { get; init; }
 
     /// <summary>How many more the bot may offer; below zero when they took on more themselves.</summary>
     [JsonIgnore]

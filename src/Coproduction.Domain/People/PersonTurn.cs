@@ -10,6 +10,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
     private readonly List<Message> _messages = [];
     private readonly List<Mail> _mail = [];
     private readonly List<View> _views = [];
+    private readonly List<CardUpdate> _cards = [];
     private readonly List<MessageId> _cancel = [];
     private int _ids;
 
@@ -48,6 +49,21 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
 
     public void Alert(AlertKind kind, SchemeId? scheme = null) => Show(new AlertRow(NewId(), kind, Me, scheme, Now));
 
+    public PersonId? MoveAddressesTo { get; set; }
+
+    /// <summary>What this person, or this team's channel, has of me in Teams has changed. Nothing for who is not in Teams.</summary>
+    public void Card(PersonId owner, CardKind kind, Guid subject, bool anew = false)
+    {
+        if (Directory.Person(owner) is { AadObjectId: null } || _cards.Any(c => c.Owner == owner && c.Card == new CardRef(kind, subject))) return;
+        _cards.Add(new(owner, new(kind, subject), Me, anew));
+    }
+
+    /// <summary>Words to a member of staff or a team's channel, in Teams. They stand in no resident's conversation.</summary>
+    public void Tell(PersonId staff, string body, string wording, CardRef? card = null, CardRef? under = null) => _messages.Add(new()
+    {
+        Id = new(NewId()), To = staff, Lane = Lane.Answer, Body = body, Wording = wording, Zone = Zone.Id, Channel = Channel.Teams, Card = card, Under = under,
+    });
+
     public void Mail(ActorId to, Input input) => _mail.Add(new(NewId(), to, null, input));
 
     public void Mail(PhoneNumber to, Input input) => _mail.Add(new(NewId(), null, to, input));
@@ -70,7 +86,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
         _messages.Add(new()
         {
             Id = id, To = Me, Lane = lane, Body = body, Wording = wording, Purpose = purpose, ReportFailure = purpose == MessagePurpose.Safe, Zone = Zone.Id,
-            From = from, Referral = referral, ExpiresAt = expires,
+            From = from, Referral = referral, ExpiresAt = expires, Channel = S.Channel,
         });
         return id;
     }
@@ -96,7 +112,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
         };
         _messages.Add(new()
         {
-            Id = id, To = Me, Lane = lane, Body = body, Wording = wording, Asks = true, ReportFailure = first, Zone = Zone.Id, ExpiresAt = expires,
+            Id = id, To = Me, Lane = lane, Body = body, Wording = wording, Asks = true, ReportFailure = first, Zone = Zone.Id, ExpiresAt = expires, Channel = S.Channel,
         });
     }
 
@@ -113,6 +129,8 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
         Messages = [.. _messages.Where(m => !_cancel.Contains(m.Id))],
         Mail = [.. _mail],
         Views = [.. _views],
+        Cards = [.. _cards],
+        MoveAddressesTo = MoveAddressesTo,
         Cancel = [.. _cancel],
         CancelAll = CancelAll,
         Suppress = Suppress,

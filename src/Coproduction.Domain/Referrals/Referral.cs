@@ -24,7 +24,21 @@ public sealed record Referral
     public ImmutableArray<PersonId> CannotNow { get; init; } = [];
 
     public Introduction? Introduction { get; init; }
+
+    /// <summary>Who has its card: staff, and teams' channels. Whatever becomes of it, all of them see it.</summary>
+    public ImmutableArray<PersonId> Shown { get; init; } = [];
+
+    /// <summary>What a professional said when they could not, or asked the coordinator.</summary>
+    public StaffNote? Note { get; init; }
+
+    public HandOver? HandOver { get; init; }
 }
+
+/// <param name="From">The day from which they could.</param>
+public sealed record StaffNote(PersonId By, string? Words, DateTimeOffset At, DateOnly? From = null);
+
+/// <summary>R1: offered to the resident and not answered yet.</summary>
+public sealed record HandOver(PersonId By, PersonId To, string Words, DateTimeOffset At);
 
 /// <summary>The words with which one person presents another, or themselves.</summary>
 public sealed record Introduction(PersonId By, string Words, DateTimeOffset At);
@@ -32,7 +46,7 @@ public sealed record Introduction(PersonId By, string Words, DateTimeOffset At);
 /// <summary>A human holds the conversation with this resident.</summary>
 public sealed record Talk(PersonId With, ReferralId? Referral, DateTimeOffset Since, DateTimeOffset LastWordsAt);
 
-public enum WaitingKind { Relay, Referral, Ring, Unclear, Area, Question, Help, Concern, Change }
+public enum WaitingKind { Relay, Referral, Ring, Unclear, Area, Question, Help, Concern, Change, Link }
 
 /// <summary>A reply owed to this resident: who owes it, by when, and how far it has been chased (R3).</summary>
 public sealed record Waiting
