@@ -41,7 +41,7 @@ public sealed partial class DocumentsTests
         return true;
     }
 
-    [GeneratedRegex(@"\b(Database|ConnectionStrings|Twilio|Privacy|Api|Policy|Logging)(?:(?:__|:)[A-Za-z0-9]+)+\b")]
+    [GeneratedRegex(@"\b(Database|ConnectionStrings|Twilio|Teams|Privacy|Api|Policy|Logging)(?:(?:__|:)[A-Za-z0-9]+)+\b")]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"^COPY (?!--)(.+) \S+$", RegexOptions.Multiline)]

@@ -26,6 +26,12 @@ public sealed partial class SettingsTests
         ["Api:Key"] = "an-api-key-for-a-test-of-this-file",
     };
 
+    /// <summary>What validators ask for: where the bot runs, and all settings.</summary>
+    private static readonly ServiceProvider Operator = new ServiceCollection()
+        .AddSingleton<IConfiguration>(_ => Settings())
+        .AddSingleton<IHostEnvironment>(_ => WebApplication.CreateSlimBuilder().Environment)
+        .BuildServiceProvider();
+
     private static readonly string Example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Root", "appsettings.example.json"));
 
     [Fact]
@@ -43,6 +49,8 @@ public sealed partial class SettingsTests
         {
             var bound = Activator.CreateInstance(type)!;
             Settings().GetSection(SectionOf(type)).Bind(bound, o => o.ErrorOnUnknownConfiguration = true);
+            foreach (var key in RootKeysOf(type))
+                type.GetProperty(key)!.SetValue(bound, Settings().GetValue(type.GetProperty(key)!.PropertyType, key));
             Assert.All(Validate(type, bound), result => Assert.True(result.Succeeded || result.Skipped, result.FailureMessage));
         }
     }
@@ -52,13 +60,16 @@ public sealed partial class SettingsTests
     {
         using var json = JsonDocument.Parse(Example, new() { CommentHandling = JsonCommentHandling.Skip });
         foreach (var type in OptionsClasses())
-            Assert.Empty(Missing(type, json.RootElement.GetProperty(SectionOf(type)), SectionOf(type)));
+        {
+            Assert.Empty(Missing(type, json.RootElement.GetProperty(SectionOf(type)), SectionOf(type)).Except(RootKeysOf(type).Select(key => $"{SectionOf(type)}:{key}")));
+            Assert.All(RootKeysOf(type), key => Assert.True(json.RootElement.TryGetProperty(key, out _), key));
+        }
     }
 
     [Fact]
     public void Example_has_no_section_that_nothing_reads()
     {
-        var read = OptionsClasses().Select(SectionOf).Concat(Framework);
+        var read = OptionsClasses().Select(SectionOf).Concat(OptionsClasses().SelectMany(RootKeysOf)).Concat(Framework);
         Assert.Empty(Settings().GetChildren().Select(section => section.Key).Except(read));
     }
 
@@ -87,10 +98,14 @@ public sealed partial class SettingsTests
     private static string SectionOf(Type options) =>
         options.GetField("Section")?.GetRawConstantValue() as string ?? Regex.Replace(options.Name, "Options$", "");
 
+    /// <summary>Settings that stand outside the section, because their users know them so.</summary>
+    private static IReadOnlyList<string> RootKeysOf(Type options) =>
+        options.GetProperty("RootKeys", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IReadOnlyList<string> ?? [];
+
     private static IEnumerable<ValidateOptionsResult> Validate(Type options, object bound) =>
         from pair in Validators()
         where pair.Options == options
-        let validator = Activator.CreateInstance(pair.Validator, nonPublic: true)
+        let validator = ActivatorUtilities.CreateInstance(Operator, pair.Validator)
         select (ValidateOptionsResult)typeof(IValidateOptions<>).MakeGenericType(options).GetMethod("Validate")!.Invoke(validator, [Options.DefaultName, bound])!;
 
     private static IEnumerable<string> Missing(Type type, JsonElement section, string path)

@@ -76,25 +76,4 @@ public static class TwilioChannel
             return base.SendAsync(request, cancellationToken);
         }
     }
-
-    /// <summary>Inside the attempt's time-out: an answer that stalls after its headers would otherwise be waited for without end.</summary>
-    private sealed class WholeAnswer : DelegatingHandler
-    {
-        private const long Longest = 16 * 1024 * 1024;
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var response = await base.SendAsync(request, cancellationToken);
-            try
-            {
-                await response.Content.LoadIntoBufferAsync(Longest, cancellationToken);
-                return response;
-            }
-            catch
-            {
-                response.Dispose();
-                throw;
-            }
-        }
-    }
 }

@@ -28,9 +28,9 @@ internal static class TwilioRetries
         {
             MaxRetryAttempts = MostRetries,
             ShouldRetryAfterHeader = false,
-            ShouldHandle = args => ValueTask.FromResult(IsSafe(args) && (RetryAfter(args.Outcome.Result, time) ?? TimeSpan.Zero) < Left(args.Context, time)),
+            ShouldHandle = args => ValueTask.FromResult(IsSafe(args) && (Wire.RetryAfter(args.Outcome.Result?.Headers, time) ?? TimeSpan.Zero) < Left(args.Context, time)),
             DelayGenerator = args => ValueTask.FromResult<TimeSpan?>(
-                Wait(RetryAfter(args.Outcome.Result, time), args.AttemptNumber, RandomNumberGenerator.GetInt32(0, 1001) / 1000.0, Left(args.Context, time))),
+                Wait(Wire.RetryAfter(args.Outcome.Result?.Headers, time), args.AttemptNumber, RandomNumberGenerator.GetInt32(0, 1001) / 1000.0, Left(args.Context, time))),
         });
         builder.AddTimeout(new HttpTimeoutStrategyOptions { TimeoutGenerator = _ => ValueTask.FromResult(options.CurrentValue.CallTimeout) });
     }
@@ -43,32 +43,12 @@ internal static class TwilioRetries
         return wait < left ? wait : left;
     }
 
-    /// <summary>The connection never stood, so nothing was sent.</summary>
-    internal static bool NeverReached(Exception? fault) => fault switch
-    {
-        HttpRequestException http => http.HttpRequestError
-            is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-        // The handler's time-out for connecting; the one for the whole attempt is TimeoutRejectedException.
-        OperationCanceledException { InnerException: TimeoutException } => true,
-        _ => false,
-    };
-
-    /// <summary>Null where the header is absent; never negative.</summary>
-    internal static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time) => RetryAfter(response?.Headers, time);
-
-    internal static TimeSpan? RetryAfter(System.Net.Http.Headers.HttpResponseHeaders? headers, TimeProvider time)
-    {
-        var value = headers?.RetryAfter;
-        var wait = value?.Delta ?? value?.Date - time.GetUtcNow();
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
-    }
-
     private static bool IsSafe(RetryPredicateArguments<HttpResponseMessage> args)
     {
         var (answer, fault) = (args.Outcome.Result, args.Outcome.Exception);
         if (args.Context.CancellationToken.IsCancellationRequested)
             return false;
-        if (answer?.StatusCode == HttpStatusCode.TooManyRequests || NeverReached(fault))
+        if (answer?.StatusCode == HttpStatusCode.TooManyRequests || Wire.NeverReached(fault))
             return true;
         return args.Context.GetRequestMessage()?.Method == HttpMethod.Get
             && (answer?.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError

@@ -46,9 +46,9 @@ public sealed class TwilioSender
             using var response = await api.Create(settings.AccountSid, message, cancellation);
             return Outcome(response);
         }
-        catch (Exception fault) when (IsOfTheWire(fault))
+        catch (Exception fault) when (Wire.IsOfTheWire(fault))
         {
-            return TwilioRetries.NeverReached(fault) ? new SendResult.NotSent() : new SendResult.Unknown();
+            return Wire.NeverReached(fault) ? new SendResult.NotSent() : new SendResult.Unknown();
         }
     }
 
@@ -122,7 +122,7 @@ public sealed class TwilioSender
                 ? new() { Sid = sid, Status = MessageStatuses.Parse(message.Status), ErrorCode = message.ErrorCode }
                 : null;
         }
-        catch (Exception fault) when (IsOfTheWire(fault))
+        catch (Exception fault) when (Wire.IsOfTheWire(fault))
         {
             return null;
         }
@@ -135,7 +135,7 @@ public sealed class TwilioSender
             using var response = await api.List(options.CurrentValue.AccountSid, filter, cancellation);
             return response.IsSuccessful ? response.Content : null;
         }
-        catch (Exception fault) when (IsOfTheWire(fault))
+        catch (Exception fault) when (Wire.IsOfTheWire(fault))
         {
             return null;
         }
@@ -144,7 +144,7 @@ public sealed class TwilioSender
     private SendResult Outcome(IApiResponse<MessageResource> response)
     {
         if (response.HasRequestError(out var lost))
-            return TwilioRetries.NeverReached(lost.InnerException) ? new SendResult.NotSent() : new SendResult.Unknown();
+            return Wire.NeverReached(lost.InnerException) ? new SendResult.NotSent() : new SendResult.Unknown();
         if (response.IsSuccessStatusCode)
         {
             return MessageSid.TryParse(response.Content?.Sid, out var sid)
@@ -152,11 +152,8 @@ public sealed class TwilioSender
                 : new SendResult.Unknown();
         }
         var code = response.HasResponseError(out var error) ? SendResult.CodeIn(error.Content) : null;
-        return SendResult.Of(response.StatusCode ?? HttpStatusCode.InternalServerError, code, TwilioRetries.RetryAfter(response.Headers, time));
+        return SendResult.Of(response.StatusCode ?? HttpStatusCode.InternalServerError, code, Wire.RetryAfter(response.Headers, time));
     }
-
-    private static bool IsOfTheWire(Exception fault) =>
-        fault is HttpRequestException or OperationCanceledException or ApiExceptionBase or IOException or Polly.ExecutionRejectedException;
 
     /// <summary>A trial account's messages carry its mark before the words; blanks at the ends may be lost.</summary>
     private static bool IsSame(string ours, string? listed)
