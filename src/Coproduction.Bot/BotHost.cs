@@ -1,4 +1,5 @@
 using Coproduction.Bot.Api;
+using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
@@ -24,6 +25,7 @@ public static class BotHost
 
         builder.AddStorage();
         builder.Services.AddTwilio(builder.Configuration);
+        builder.Services.AddTeams(builder.Configuration);
         builder.AddRuntime();
         builder.Services.AddManagementApi(builder.Configuration);
 
@@ -31,6 +33,7 @@ public static class BotHost
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint();
         app.MapTwilio();
+        app.MapTeams();
         app.MapManagementApi();
         return app;
     }

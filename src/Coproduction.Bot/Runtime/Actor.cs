@@ -58,6 +58,8 @@ internal sealed record Actor(ActorId Id, int Version, object State, DateTimeOffs
         Messages = d.Messages,
         Mail = d.Mail,
         Views = d.Views,
+        Cards = d.Cards,
+        MoveAddressesTo = d.MoveAddressesTo,
         Cancel = d.Cancel,
         CancelAll = d.CancelAll,
         Suppress = d.Suppress,

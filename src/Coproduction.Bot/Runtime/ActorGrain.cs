@@ -159,7 +159,8 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         foreach (var receiver in receivers.Distinct())
             if (receiver != actor.Id) pokes.Actor(receiver);
         // A read text also frees messages that waited for its turn.
-        if (decision.Messages.Length > 0 || input is TextReceived) pokes.Sender(tools.Outbox.Sender);
+        if (decision.Messages.Length > 0 || decision.Cards.Length > 0 || input is TextReceived)
+            foreach (var sender in tools.Outbox.Senders) pokes.Sender(sender);
     }
 
     private async Task<bool> DueTurn(Cache cache, DateTimeOffset due)

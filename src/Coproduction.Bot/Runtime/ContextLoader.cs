@@ -13,7 +13,7 @@ namespace Coproduction.Bot.Runtime;
 /// What a decision may read beside its own state. Most turns need no query: the directory is in memory, and the rest is read
 /// only where the input or the state calls for it.
 /// </summary>
-public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Policy> policy, IOptionsMonitor<TwilioOptions> twilio, Database database)
+public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Policy> policy, IOptionsMonitor<TwilioOptions> twilio, Privacy privacy, Database database)
 {
     private const int CodesDrawn = 3;
 
@@ -35,7 +35,9 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
 
         return input switch
         {
-            TextReceived text => OfText(context, text.Body, settings.Codes, now),
+            TextReceived text => OfText(IsStaff(actor) && text.From == Channel.Teams ? context with { Caseload = Caseload(actor.Id.Person) } : context, text.Body, settings.Codes, now),
+            Depart when IsStaff(actor) => context with { Caseload = Caseload(actor.Id.Person) },
+            DueReached when actor.State is PersonState { Notice: not null } => context with { Caseload = Caseload(actor.Id.Person) },
             DueReached when actor.Id.Kind == ActorKind.Scheme => context with { ExpiredPlaces = Expired(actor.Id.Scheme, now) },
             _ when actor.Id.Kind == ActorKind.Scheme && RequestOf(input) is { } request => context with { Place = Place(request) },
             _ => context,
@@ -57,10 +59,42 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
         {
             var codes = candidates.SelectMany(code => session.All(Sql.LiveCode, ReadCode, code, now)).ToImmutableArray();
             // While numbers are guessing, a right code is not looked at either, or the limit would only tell them that they were wrong.
+            var links = candidates.SelectMany(code => session.All(Sql.LiveLink, ReadLink, code, now)).ToImmutableArray();
             var open = codes.IsEmpty && !InviteCode.LooksMeant(body) || session.Count(Sql.CountFacts, FactKind.CodeMistried, now.AddHours(-1), policy.AllTriesPerHour) < policy.AllTriesPerHour;
-            return context with { Codes = codes, CodeTriesOpen = open };
+            return context with { Codes = codes, Links = links, CodeTriesOpen = open };
         });
     }
+
+    private static bool IsStaff(Actor actor) => actor.State is PersonState { Professional: not null } or PersonState { Coordinator: not null };
+
+    /// <summary>By resident and referral: who is theirs, and who waits for them; the longest waiting first.</summary>
+    internal ImmutableArray<InCare> Caseload(PersonId staff) => database.Read(session =>
+    {
+        var all = new Dictionary<(PersonId, ReferralId?), InCare>();
+        foreach (var row in session.All(Sql.Caseload, ReadInCare, staff)) all[(row.Resident, row.Referral)] = row;
+        foreach (var row in session.All(Sql.OwedBy, ReadOwed, staff))
+        {
+            // What is owed without a referral is shown with the one that there is.
+            var key = all.Keys.Where(k => k.Item1 == row.Resident).OrderByDescending(k => k.Item2 == row.Referral).Select(k => ((PersonId, ReferralId?)?)k).FirstOrDefault()
+                ?? (row.Resident, row.Referral);
+            var known = all.GetValueOrDefault(key, row with { Owed = 0, DueBy = null });
+            all[key] = known with { Owed = known.Owed + 1, DueBy = known.DueBy ?? row.DueBy };
+        }
+
+        return all.Values.OrderBy(c => c.DueBy ?? DateTimeOffset.MaxValue).ThenBy(c => c.FirstName, StringComparer.Ordinal).ToImmutableArray();
+    });
+
+    private InCare ReadInCare(System.Data.Common.DbDataReader row) => new(new(row.GetGuid(0)), NameIn(row), new SchemeId(row.GetGuid(2)), new ReferralId(row.GetGuid(3)),
+        (ReferralStatus)row.GetInt32(4), 0, null);
+
+    private InCare ReadOwed(System.Data.Common.DbDataReader row) => new(new(row.GetGuid(0)), NameIn(row), row.IsDBNull(2) ? null : new SchemeId(row.GetGuid(2)),
+        row.IsDBNull(3) ? null : new ReferralId(row.GetGuid(3)), null, 1, row.At(4));
+
+    private string NameIn(System.Data.Common.DbDataReader row) =>
+        row.Bytes(1) is { } name ? privacy.OpenText(Actor.NamePlace(new PersonId(row.GetGuid(0))), name).Split(' ', 2)[0] : "";
+
+    private static LinkRow ReadLink(System.Data.Common.DbDataReader row) =>
+        new(InviteCode.TryParse(row.GetString(0), out var code) ? code.Value : throw new InvalidDataException("links: not a code"), new(row.GetGuid(1)), row.At(2), Live: true);
 
     private static RequestId? RequestOf(Input input) => input switch
     {

@@ -8,12 +8,14 @@ namespace Coproduction.Bot.Runtime;
 /// What became of a message: row and news of it to the person's actor, in one commit. Every statement names the attempt or
 /// the sid that it is about, so an outcome that comes late, twice or out of order changes nothing.
 /// </summary>
-public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHealth health, RuntimeMetrics metrics, Clock clock, ILogger<Deliveries> logger)
+public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHealths healths, RuntimeMetrics metrics, Clock clock, ILogger<Deliveries> logger)
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan UnreachableRetry = TimeSpan.FromMinutes(30);
     private const int Unreachable = 30003;
+
+    private SendHealth Health => healths.Phone;
 
     internal async Task Record(QueuedMessage message, SendResult result)
     {
@@ -22,18 +24,18 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
         switch (result)
         {
             case SendResult.Accepted accepted:
-                if (health.Succeeded()) Log.SendingAgain(logger);
+                if (Health.Succeeded()) Log.SendingAgain(logger);
                 await Accepted(message, accepted.Sid);
                 return;
             case SendResult.NotSent:
                 await Requeue(message, now + Wait(message.Tries));
                 return;
             case SendResult.Throttled throttled:
-                health.Throttled(now, throttled.RetryAfter);
+                Health.Throttled(now, throttled.RetryAfter);
                 await Requeue(message, now + (throttled.RetryAfter ?? Wait(message.Tries)));
                 return;
             case SendResult.CredentialsFail:
-                if (health.CredentialsFail(now)) Log.SendingStopped(logger, health.Fault!);
+                if (Health.CredentialsFail(now)) Log.SendingStopped(logger, Health.Fault!);
                 await Requeue(message, now, alert: AlertOf("credentials", now));
                 return;
             case SendResult.Unknown:
@@ -41,18 +43,23 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
                 await writer.Commit(s => s.Execute(Sql.Lose, message.Seq, message.Attempt, message.HandedOverAt!.Value + FirstLook));
                 return;
             default:
-                await Refused(message, result, now);
+                await Refused(message, result);
                 return;
         }
     }
 
-    internal async Task Accepted(QueuedMessage message, MessageSid sid)
+    internal Task Accepted(QueuedMessage message, MessageSid sid) =>
+        Accepted(message, session => session.Execute(Sql.Accept, message.Seq, message.Attempt, sid.Value));
+
+    /// <param name="message">Handed over.</param>
+    /// <param name="accept">The provider's own part of the commit.</param>
+    internal async Task Accepted(QueuedMessage message, Action<Session> accept)
     {
         var now = clock.Now;
         var news = message.Asks ? HandedOver(message.Id, message.HandedOverAt!.Value) : null;
         await writer.Commit(session =>
         {
-            session.Execute(Sql.Accept, message.Seq, message.Attempt, sid.Value);
+            accept(session);
             return news?.Insert(session, message.Receiver, now);
         });
         if (news is not null) pokes.Actor(message.Receiver);
@@ -76,7 +83,7 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
         if (expired && news is not null) pokes.Actor(message.Receiver);
     }
 
-    private async Task Refused(QueuedMessage message, SendResult result, DateTimeOffset now)
+    private async Task Refused(QueuedMessage message, SendResult result)
     {
         Log.Refused(logger, message.Id, result.GetType().Name);
         var (kind, code) = result switch
@@ -86,13 +93,20 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
             SendResult.OurFault fault => (FailureKind.NotSent, fault.Code ?? fault.HttpStatus),
             _ => (FailureKind.NotSent, 21408),
         };
-        Guid? alert = result is SendResult.OurFault or SendResult.NotAllowed ? AlertOf($"code {code}", now) : null;
+        await Failed(message, kind, code, result is SendResult.OurFault or SendResult.NotAllowed);
+    }
+
+    /// <summary>It is not sent again. <paramref name="alert"/>: the fault is ours, and an operator should see it.</summary>
+    internal async Task Failed(QueuedMessage message, FailureKind kind, int code, bool alert)
+    {
+        var now = clock.Now;
+        Guid? alertId = alert ? AlertOf($"code {code}", now) : null;
         var news = News(message.Id, kind, message.Asks || message.ReportFailure);
         await writer.Commit(session =>
         {
             if (session.Execute(Sql.Fail, message.Seq, message.Attempt, code) != 1) return 0;
             if (kind == FailureKind.OptedOut) OptOut(session, message.Receiver, now);
-            if (alert is { } id) session.Execute(Sql.InsertAlert, id, AlertKind.DeliveryFailing, null, null, now);
+            if (alertId is { } id) session.Execute(Sql.InsertAlert, id, AlertKind.DeliveryFailing, null, null, now);
             news?.Insert(session, message.Receiver, now);
             return 1;
         });
@@ -160,11 +174,11 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
 
     private SealedInput Failed(MessageId id, FailureKind kind) => inbox.Seal(new InputId($"failed:{id}"), new MessageFailed(id, kind));
 
-    private static TimeSpan Wait(int tries) =>
+    internal static TimeSpan Wait(int tries) =>
         TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(tries, 10)), LongestRetry.TotalSeconds));
 
     /// <summary>One alert an hour of a kind, however many messages meet the fault.</summary>
-    private static Guid AlertOf(string what, DateTimeOffset now) => new InputId($"delivery:{what}:{now.UtcDateTime:yyyyMMddHH}").Derive(0);
+    internal static Guid AlertOf(string what, DateTimeOffset now) => new InputId($"delivery:{what}:{now.UtcDateTime:yyyyMMddHH}").Derive(0);
 
     private sealed record Reported(long Seq, MessageId Id, PersonId Receiver, OutboxState State, bool Asks, bool ReportFailure, Guid? Attempt,
         DateTimeOffset? HandedOverAt, string? Sid, int? Error)

@@ -47,7 +47,10 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     }
 
     /// <summary>Stores a call, makes its actor when there is none, and waits for the answer for up to 10 seconds.</summary>
-    public async Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, CancellationToken cancellation = default)
+    public Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, CancellationToken cancellation = default) => CallAsync(actor, id, input, Patience, cancellation);
+
+    /// <summary>The same, for a caller with less time.</summary>
+    public async Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, TimeSpan patience, CancellationToken cancellation)
     {
         var now = clock.Now;
         var row = Seal(id, input);
@@ -58,7 +61,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
             return row.Insert(session, actor, now);
         }, cancellation);
         pokes.Actor(actor);
-        return await Settled(id, waiting, cancellation);
+        return await Settled(id, waiting, patience, cancellation);
     }
 
     /// <summary>The same, to whoever has this number: found or made in the same commit. The result says who it is.</summary>
@@ -75,7 +78,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
             return found;
         }, cancellation);
         pokes.Actor(person);
-        return await Settled(id, waiting, cancellation);
+        return await Settled(id, waiting, Patience, cancellation);
     }
 
     public CallResult StatusOf(InputId id)
@@ -100,9 +103,9 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         System.Text.Json.JsonSerializer.Deserialize<Answer>(privacy.Open($"answer:{id}", box), Snapshots.Json) ?? new();
 
     /// <summary>The turn may run on another machine, and may have ended before we began to wait: the row is looked at as well.</summary>
-    private async Task<CallResult> Settled(InputId id, Answers.Waiting waiting, CancellationToken cancellation)
+    private async Task<CallResult> Settled(InputId id, Answers.Waiting waiting, TimeSpan patience, CancellationToken cancellation)
     {
-        var until = clock.Now + Patience;
+        var until = clock.Now + patience;
         while (true)
         {
             var status = StatusOf(id);

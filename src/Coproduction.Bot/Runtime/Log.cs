@@ -49,4 +49,19 @@ internal static partial class Log
 
     [LoggerMessage(3015, LogLevel.Error, "Changed settings are not valid, so the last valid ones stay: {Faults}")]
     public static partial void SettingsKept(ILogger logger, string faults);
+
+    [LoggerMessage(3016, LogLevel.Warning, "An activity could not be read: {Fault}")]
+    public static partial void BadActivity(ILogger logger, string fault);
+
+    [LoggerMessage(3017, LogLevel.Warning, "An activity was refused with {Status}: {Reason}")]
+    public static partial void TokenRefused(ILogger logger, int status, string reason);
+
+    [LoggerMessage(3018, LogLevel.Warning, "Message {Message} has nobody to go to in Teams")]
+    public static partial void NoConversation(ILogger logger, MessageId message);
+
+    [LoggerMessage(3019, LogLevel.Warning, "Teams no longer takes messages to {Receiver}: {Code}")]
+    public static partial void ConversationDead(ILogger logger, PersonId receiver, string code);
+
+    [LoggerMessage(3020, LogLevel.Error, "Message {Message} was given up: Teams gave no answer twice")]
+    public static partial void GivenUp(ILogger logger, MessageId message);
 }

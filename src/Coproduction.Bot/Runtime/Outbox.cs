@@ -1,3 +1,4 @@
+using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
@@ -6,10 +7,20 @@ using Microsoft.Extensions.Options;
 namespace Coproduction.Bot.Runtime;
 
 /// <summary>Where messages wait: whose pace they keep, and how their words are sealed.</summary>
-public sealed class Outbox(Privacy privacy, IOptionsMonitor<TwilioOptions> twilio, IOptionsMonitor<Policy> policy)
+public sealed class Outbox(Privacy privacy, IOptionsMonitor<TwilioOptions> twilio, IOptionsMonitor<TeamsOptions> teams, IOptionsMonitor<Policy> policy)
 {
-    /// <summary>The service or number that sends, and the key of its sender grain.</summary>
-    public string Sender => SenderOf(twilio.CurrentValue);
+    /// <summary>The key of the sender grain of Teams: the pace is one app's in one tenant.</summary>
+    public const string Teams = "teams";
+
+    /// <summary>The service or number that sends texts, and the key of its sender grain.</summary>
+    public string Phone => SenderOf(twilio.CurrentValue);
+
+    public bool TeamsIsOn => teams.CurrentValue.IsOn;
+
+    /// <summary>All that may have something to send.</summary>
+    public IEnumerable<string> Senders => TeamsIsOn ? [Phone, Teams] : [Phone];
+
+    public string Sender(Channel channel) => channel == Channel.Teams ? Teams : Phone;
 
     public static string SenderOf(TwilioOptions options) => string.IsNullOrEmpty(options.MessagingServiceSid) ? options.From ?? "" : options.MessagingServiceSid;
 
@@ -28,8 +39,8 @@ public sealed class Outbox(Privacy privacy, IOptionsMonitor<TwilioOptions> twili
 internal sealed class OutgoingMessage(Message message, TurnTools tools, DateTimeOffset now)
 {
     private readonly byte[] body = tools.Outbox.Seal(message);
-    private readonly int segments = Segments.Of(message.Body).Count;
-    private readonly string sender = tools.Outbox.Sender;
+    private readonly int segments = message.Channel == Channel.Teams ? 1 : Segments.Of(message.Body).Count;
+    private readonly string sender = tools.Outbox.Sender(message.Channel);
     private readonly DateTimeOffset notBefore = tools.Outbox.NotBefore(message.Lane, message.Zone, now);
 
     public void Insert(Session session)
@@ -38,6 +49,6 @@ internal sealed class OutgoingMessage(Message message, TurnTools tools, DateTime
         var silent = message.Purpose == MessagePurpose.Ordinary && session.Count(Sql.IsSuppressed, message.To) > 0;
         session.Execute(Sql.InsertMessage, message.Id, message.To, sender, message.Lane, silent ? OutboxState.Cancelled : OutboxState.Queued,
             message.Purpose, message.Asks, message.ReportFailure, message.Wording, segments, message.Zone, notBefore, message.ExpiresAt, now,
-            message.From, message.Referral, body);
+            message.From, message.Referral, body, message.Channel, message.Card?.ToString(), message.Under?.ToString());
     }
 }

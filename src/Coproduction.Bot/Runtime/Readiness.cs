@@ -3,7 +3,7 @@ using Coproduction.Bot.Storage;
 namespace Coproduction.Bot.Runtime;
 
 /// <summary>Which part is at fault, for whoever routes traffic here and whoever is woken by it.</summary>
-public sealed class Readiness(Database database, Writer writer, DirectoryCache directory, SendHealth sending)
+public sealed class Readiness(Database database, Writer writer, DirectoryCache directory, SendHealths sending)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private volatile bool isMigrated;

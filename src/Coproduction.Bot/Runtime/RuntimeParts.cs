@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Referrals;
+using Coproduction.Bot.Referrals.Cards;
 using Coproduction.Bot.Safety;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
@@ -31,8 +34,15 @@ internal static class RuntimeParts
         services.AddSingleton<TurnTools>();
         services.AddSingleton<ContextLoader>();
         services.AddSingleton<ActorWork>();
-        services.AddSingleton<SendHealth>();
+        services.AddSingleton<SendHealths>();
         services.AddSingleton<Deliveries>();
+        services.AddSingleton<CardDesk>();
+        services.AddSingleton<TeamsInbox>();
+        services.AddSingleton<CardClicks>();
+        services.AddSingleton<TeamsHearing>();
+        services.AddSingleton<TwilioOutbound>();
+        services.AddSingleton<TeamsOutbound>();
+        services.AddSingleton(provider => new Outbounds(provider.GetRequiredService<TwilioOutbound>(), provider.GetRequiredService<TeamsOutbound>()));
         services.AddSingleton<SendParts>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<Prepare>();
@@ -99,6 +109,9 @@ internal sealed class PolicyValidator : IValidateOptions<Policy>
         Check(options.RequestTimeoutSeconds >= 1, "RequestTimeoutSeconds", "is less than 1", "60 is the default.");
         Check(options.TalkSilenceHours > 0, "TalkSilenceHours", "is not above 0", "72 is the default.");
         Check(options.UnaskedAnswerMinutes >= 0, "UnaskedAnswerMinutes", "is negative", "60 is the default.");
+        Check(options.NoticeAfterSeconds >= 0, "NoticeAfterSeconds", "is negative", "20 is the default.");
+        Check(options.NoticeEveryMinutes >= 0, "NoticeEveryMinutes", "is negative", "15 is the default.");
+        Check(options.LinkMinutes > 0, "LinkMinutes", "is not above 0", "30 is the default.");
         Check(options.ReplyHours > 0, "ReplyHours", "is not above 0", "48 is the default.");
         Check(options.ConcernMinutes > 0, "ConcernMinutes", "is not above 0", "15 is the default.");
         for (var i = 0; i < options.Danger.Phrases.Count; i++)

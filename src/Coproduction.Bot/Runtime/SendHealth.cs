@@ -1,7 +1,8 @@
 namespace Coproduction.Bot.Runtime;
 
 /// <summary>What the provider's answers mean for everything that waits: stop, hold, slow down. Read by <c>/health/ready</c>.</summary>
-public sealed class SendHealth
+/// <param name="whenRefused">What is wrong and what to do when the credentials are refused.</param>
+public sealed class SendHealth(string whenRefused)
 {
     private const double MostSlowdown = 16;
     private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(30);
@@ -23,7 +24,7 @@ public sealed class SendHealth
         lock (gate)
         {
             var isNew = Fault is null;
-            Fault = "Twilio refuses the credentials: check Twilio:AccountSid and Twilio:AuthTokens or Twilio:ApiKeySid";
+            Fault = whenRefused;
             StoppedUntil = now + RetryCredentials;
             return isNew;
         }

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
-using Microsoft.Extensions.Options;
 
 namespace Coproduction.Bot.Runtime;
 
@@ -44,8 +42,7 @@ internal sealed class SenderGrain(SendParts parts) : Grain, ISenderGrain, IAsync
     }
 }
 
-public sealed record SendParts(Database Database, Writer Writer, Outbox Outbox, Addresses Addresses, Deliveries Deliveries, TwilioSender Twilio,
-    IOptionsMonitor<TwilioOptions> Options, SendHealth Health, Clock Clock, ILogger<SendParts> Logger);
+public sealed record SendParts(Database Database, Writer Writer, Outbox Outbox, Outbounds Outbounds, Clock Clock, ILogger<SendParts> Logger);
 
 /// <summary>
 /// Picks what may go, the answers first; paces it in segments; hands it over. A message is chosen when its slot begins, so an
@@ -59,8 +56,9 @@ internal sealed class SendLoop : IAsyncDisposable
 
     private readonly string sender;
     private readonly SendParts parts;
+    private readonly IOutbound route;
     private readonly Reconciler reconciler;
-    private readonly Channel<bool> signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> signal = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopping = new();
     private readonly CancellationTokenSource cutting = new();
     private readonly ConcurrentDictionary<Guid, Task> inFlight = new();
@@ -70,7 +68,8 @@ internal sealed class SendLoop : IAsyncDisposable
     public SendLoop(string sender, SendParts parts)
     {
         (this.sender, this.parts) = (sender, parts);
-        reconciler = new(sender, parts, inFlight.ContainsKey);
+        route = parts.Outbounds.Of(sender);
+        reconciler = new(sender, route, parts, inFlight.ContainsKey);
         running = Task.Run(Run);
     }
 
@@ -116,15 +115,15 @@ internal sealed class SendLoop : IAsyncDisposable
     private async Task Round()
     {
         var now = parts.Clock.Now;
-        if (parts.Health.StoppedUntil > now)
+        if (route.Health.StoppedUntil > now)
         {
-            await Rest(Shorter(parts.Health.StoppedUntil - now, TimeSpan.FromSeconds(1)));
+            await Rest(Shorter(route.Health.StoppedUntil - now, TimeSpan.FromSeconds(1)));
             return;
         }
 
         reconciler.Begin(now, stopping.Token);
-        var perSecond = parts.Health.Slowed(parts.Options.CurrentValue.SegmentsPerSecond, now);
-        if (parts.Health.HeldUntil > pace.NextFree) pace = new(parts.Health.HeldUntil);
+        var perSecond = route.Health.Slowed(route.PerSecond, now);
+        if (route.Health.HeldUntil > pace.NextFree) pace = new(route.Health.HeldUntil);
         var slots = Math.Min(pace.Slots(now, perSecond), MostInFlight - inFlight.Count);
         if (slots <= 0)
         {
@@ -156,10 +155,11 @@ internal sealed class SendLoop : IAsyncDisposable
     {
         var now = parts.Clock.Now;
         var allowed = parts.Outbox.NotBefore(message.Lane, message.Zone, now);
+        if (allowed <= now) allowed = route.ReadyAt(message, now);
         if (allowed > now) return await parts.Writer.Commit(session => session.Execute(Sql.HoldBack, message.Seq, allowed)) == 1;
 
         var attempt = Guid.NewGuid();
-        var lost = now + parts.Options.CurrentValue.LongestCall;
+        var lost = now + route.LongestCall;
         if (await parts.Writer.Commit(session => session.Execute(Sql.HandOver, message.Seq, now, attempt, lost)) != 1) return false;
         lock (inFlight) pace = pace.After(now, message.Segments, perSecond);
         var call = Task.Run(() => Call(message with { Attempt = attempt, HandedOverAt = now }));
@@ -177,11 +177,7 @@ internal sealed class SendLoop : IAsyncDisposable
     {
         try
         {
-            var number = parts.Addresses.NumberOf(message.Receiver);
-            var result = number is { } to && message.Body is not null
-                ? await parts.Twilio.Send(to.Value, parts.Outbox.Open(message.Id, message.Body), message.Id, cutting.Token)
-                : new SendResult.DeadNumber(0);
-            await parts.Deliveries.Record(message, result);
+            await route.Send(message, cutting.Token);
         }
         catch (Exception fault)
         {

@@ -70,7 +70,7 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
 
     private async Task Expired(CancellationToken stopping)
     {
-        pokes.Sender(outbox.Sender);
+        foreach (var sender in outbox.Senders) pokes.Sender(sender);
         var expired = database.Read(s => s.All(Sql.Expiring, QueuedMessage.Read, clock.Now, Batch));
         await Task.WhenAll(expired.Select(deliveries.Expired));
         if (Seldom("queue", TimeSpan.FromSeconds(5))) metrics.Queued = CountQueue();
@@ -102,7 +102,7 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
     private long[] CountQueue()
     {
         var counts = new long[3];
-        foreach (var (lane, count) in database.Read(s => s.All(Sql.QueueByLane, r => (r.GetInt32(0), r.GetInt64(1)), outbox.Sender))) counts[lane] = count;
+        foreach (var (lane, count) in database.Read(s => s.All(Sql.QueueByLane, r => (r.GetInt32(0), r.GetInt64(1))))) counts[lane] = count;
         return counts;
     }
 }

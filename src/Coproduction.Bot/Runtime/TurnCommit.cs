@@ -26,6 +26,8 @@ internal sealed class TurnCommit
     private readonly byte[]? answer;
     private readonly ImmutableArray<OutgoingMessage> messages;
     private readonly ImmutableArray<OutgoingMail> mail;
+    private readonly ImmutableArray<CardUpdate> cards;
+    private readonly InputId input;
     private readonly Addresses addresses;
 
     /// <param name="inboxSeq">Null for a due time, which has no row.</param>
@@ -39,6 +41,9 @@ internal sealed class TurnCommit
         name = plainName is null ? null : tools.Privacy.Seal(Actor.NamePlace(actor.Id), plainName);
         answer = decision.Answer is null || inboxSeq is null ? null : Inbox.SealAnswer(tools.Privacy, input, decision.Answer);
         messages = [.. decision.Messages.Select(m => new OutgoingMessage(m, tools, now))];
+        // Without Teams nobody is there to see a card; the management API shows the same record.
+        cards = tools.Outbox.TeamsIsOn ? decision.Cards : [];
+        this.input = input;
         mail = [.. decision.Mail.Select(m => new OutgoingMail(m, tools))];
     }
 
@@ -58,6 +63,9 @@ internal sealed class TurnCommit
         Suppressions(session);
         foreach (var id in decision.Cancel) session.Execute(Sql.CancelMessage, id, now);
         foreach (var message in messages) message.Insert(session);
+        for (var i = 0; i < cards.Length; i++)
+            session.Execute(Sql.InsertCard, input.Derive(-2 - i), cards[i].Owner, Outbox.Teams, "UTC", now, cards[i].Card.ToString(), cards[i].New);
+        if (decision.MoveAddressesTo is { } kept) addresses.Move(session, actor.Id.Person, kept);
         return [.. mail.Select(m => m.Insert(session, addresses, now))];
     }
 

@@ -32,6 +32,12 @@ internal static class Views
             case PlaceView { Row: var p }:
                 session.Execute(Sql.SavePlace, p.Request, p.Scheme, p.Resident, p.Status, Ids(p.Asked), Ids(p.Except), p.ExpiresAt, p.Language, p.Replacing);
                 break;
+            case LinkRow { Live: false } l:
+                session.Execute(Sql.RemoveLink, l.Code, l.Person);
+                break;
+            case LinkRow l:
+                if (session.Execute(Sql.SaveLink, l.Code, l.Person, l.ExpiresAt) != 1) throw new CodeTakenException();
+                break;
             case AlertRow a:
                 session.Execute(Sql.InsertAlert, a.Id, a.Kind, a.Person, a.Scheme, a.At);
                 break;

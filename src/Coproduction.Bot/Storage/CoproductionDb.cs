@@ -37,6 +37,10 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
 
     public DbSet<AlertRow> Alerts => Set<AlertRow>();
 
+    public DbSet<CardRow> Cards => Set<CardRow>();
+
+    public DbSet<StoredLink> Links => Set<StoredLink>();
+
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -110,6 +114,8 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
             e.Property(o => o.Wording).HasMaxLength(80);
             e.Property(o => o.Zone).HasMaxLength(80);
             e.Property(o => o.Sid).HasMaxLength(64);
+            e.Property(o => o.Card).HasMaxLength(80);
+            e.Property(o => o.Under).HasMaxLength(80);
             e.HasIndex(o => o.Sid).IsUnique();
             // What may go next: one range a lane, in the order in which it may go.
             e.HasIndex(o => new { o.Sender, o.Lane, o.NotBefore, o.Seq }).HasFilter("state = 0").HasDatabaseName("ix_outbox_queued");
@@ -150,6 +156,7 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
             Keyed(e.ToTable("referrals"), nameof(ReferralRow.Id));
             e.HasIndex(r => new { r.Status, r.OfferedAt });
             e.HasIndex(r => r.Resident);
+            e.HasIndex(r => new { r.Professional, r.Status });
         });
         model.Entity<WaitingRow>(e =>
         {
@@ -167,6 +174,19 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
         {
             Keyed(e.ToTable("alerts"), nameof(AlertRow.Id));
             e.HasIndex(a => a.At);
+        });
+        model.Entity<CardRow>(e =>
+        {
+            e.ToTable("cards").HasKey(c => new { c.Owner, c.Card });
+            e.Property(c => c.Card).HasMaxLength(80);
+            e.Property(c => c.ActivityId).HasMaxLength(200);
+            // Which card a thread stands under.
+            e.HasIndex(c => new { c.Owner, c.ActivityId });
+        });
+        model.Entity<StoredLink>(e =>
+        {
+            e.ToTable("links").HasKey(l => l.Code);
+            e.HasIndex(l => l.ExpiresAt);
         });
     }
 

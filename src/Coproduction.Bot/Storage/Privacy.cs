@@ -71,9 +71,12 @@ public sealed class Privacy : IDisposable
     public string OpenText(string place, ReadOnlySpan<byte> box) => Encoding.UTF8.GetString(Open(place, box));
 
     /// <summary>A number's marks under every look-up key, the first one's first.</summary>
-    public byte[][] Marks(PhoneNumber number)
+    public byte[][] Marks(PhoneNumber number) => Marks("sms:" + number.Value);
+
+    /// <summary>Of any address, its channel before it: <c>teams:TENANT/USER</c>.</summary>
+    public byte[][] Marks(string address)
     {
-        var text = Encoding.ASCII.GetBytes("sms:" + number.Value);
+        var text = Encoding.UTF8.GetBytes(address);
         return Array.ConvertAll(keys.Lookup, key => HMACSHA256.HashData(key, text));
     }
 

@@ -21,7 +21,7 @@ internal sealed class Retention(Database database, Writer writer, IOptionsMonito
     public async Task Pass(CancellationToken cancellation)
     {
         var before = clock.Now.AddDays(-privacy.CurrentValue.RetentionDays);
-        await writer.Commit(session => session.Execute(Sql.RemoveOldCodes, clock.Now), cancellation);
+        await writer.Commit(session => session.Execute(Sql.RemoveOldCodes, clock.Now) + session.Execute(Sql.RemoveOldLinks, clock.Now), cancellation);
         while (await Blank(Sql.OldInputs, Sql.BlankInput, inputs, before, cancellation) is { } last) inputs = last;
         while (await Blank(Sql.OldMessages, Sql.BlankMessage, messages, before, cancellation) is { } last) messages = last;
     }

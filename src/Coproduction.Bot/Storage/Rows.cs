@@ -28,14 +28,21 @@ public sealed class ActorRow
     public DateTimeOffset UpdatedAt { get; set; }
 }
 
-/// <summary>Whose a phone number is. The number itself is only in <see cref="Enc"/>.</summary>
+/// <summary>Whose a phone number, or a user or channel of Teams, is. The address itself is only in <see cref="Enc"/>.</summary>
 public sealed class AddressRow
 {
-    /// <summary>HMAC of the number under one of the look-up keys; rows found under an older one are moved to the first.</summary>
+    /// <summary>HMAC of the address under one of the look-up keys; rows found under an older one are moved to the first.</summary>
     public byte[] Hmac { get; set; } = [];
 
+    /// <summary>Of a team's channel: the id that is made from Teams' own, which has no actor.</summary>
     public PersonId Actor { get; set; }
 
+    public Channel Channel { get; set; }
+
+    /// <summary>Teams refused this conversation: nothing goes there until somebody writes from it.</summary>
+    public bool Dead { get; set; }
+
+    /// <summary>The number, or the conversation reference as JSON; encrypted.</summary>
     public byte[] Enc { get; set; } = [];
 }
 
@@ -86,6 +93,9 @@ public sealed class InboxRow
 
     /// <summary>What a call was answered, encrypted.</summary>
     public byte[]? Answer { get; set; }
+
+    /// <summary>Of a card's click: the body of its HTTP answer, for a duplicate; encrypted.</summary>
+    public byte[]? Reply { get; set; }
 }
 
 public enum OutboxState
@@ -158,8 +168,45 @@ public sealed class OutboxRow
 
     public ReferralId? Referral { get; set; }
 
-    /// <summary>The text, encrypted; removed after the retention time.</summary>
+    public Channel Channel { get; set; }
+
+    /// <summary>A <see cref="CardRef"/>, drawn from the record when it is sent.</summary>
+    public string? Card { get; set; }
+
+    /// <summary>A <see cref="CardRef"/> of the receiver's, in whose thread it goes.</summary>
+    public string? Under { get; set; }
+
+    /// <summary>A card that is sent anew although the receiver has one.</summary>
+    public bool Anew { get; set; }
+
+    /// <summary>Teams gave no answer the first time: it says that it may be the second.</summary>
+    public bool Again { get; set; }
+
+    /// <summary>The text, encrypted; removed after the retention time. Null for a card without words.</summary>
     public byte[]? Body { get; set; }
+}
+
+/// <summary>Where a card that is kept up to date stands in Teams.</summary>
+public sealed class CardRow
+{
+    public PersonId Owner { get; set; }
+
+    /// <summary>A <see cref="CardRef"/>.</summary>
+    public string Card { get; set; } = "";
+
+    public string ActivityId { get; set; } = "";
+
+    public DateTimeOffset At { get; set; }
+}
+
+/// <summary>A code that links a phone and Teams, while it is good.</summary>
+public sealed class StoredLink
+{
+    public InviteCode Code { get; set; }
+
+    public PersonId Person { get; set; }
+
+    public DateTimeOffset ExpiresAt { get; set; }
 }
 
 /// <summary>One line of the involvement record: append-only, pseudonymous.</summary>

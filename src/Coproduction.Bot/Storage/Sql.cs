@@ -22,14 +22,23 @@ internal static class Sql
 
     public const string FindAddress = "SELECT actor FROM addresses WHERE hmac=@p0";
 
-    public const string InsertAddress = "INSERT INTO addresses(hmac, actor, enc) VALUES(@p0, @p1, @p2) ON CONFLICT(hmac) DO NOTHING";
+    public const string InsertAddress = "INSERT INTO addresses(hmac, actor, enc, channel, dead) VALUES(@p0, @p1, @p2, @p3, 0) ON CONFLICT(hmac) DO NOTHING";
 
     public const string RekeyAddress = "UPDATE addresses SET hmac=@p1 WHERE hmac=@p0";
 
     /// <summary>Both may be there when an erased person's number comes again: the one under the first key stays.</summary>
     public const string RekeySuppression = "UPDATE OR IGNORE suppressions SET hmac=@p1 WHERE hmac=@p0";
 
-    public const string AddressOf = "SELECT enc FROM addresses WHERE actor=@p0 LIMIT 1";
+    public const string AddressOf = "SELECT enc, dead FROM addresses WHERE actor=@p0 AND channel=@p1 LIMIT 1";
+
+    /// <summary>Whoever writes from it has brought it back to life.</summary>
+    public const string RenewAddress = "UPDATE addresses SET enc=@p1, dead=0 WHERE hmac=@p0";
+
+    public const string MarkDead = "UPDATE addresses SET dead=1 WHERE actor=@p0 AND channel=1 AND dead=0";
+
+    public const string AddressesOf = "SELECT hmac, enc FROM addresses WHERE actor=@p0";
+
+    public const string MoveAddress = "UPDATE addresses SET actor=@p1, enc=@p2 WHERE hmac=@p0";
 
     public const string EnsureActor =
         "INSERT INTO actors(id, kind, version, listed, updated_at) VALUES(@p0, @p1, 0, 0, @p2) ON CONFLICT(id) DO NOTHING";
@@ -54,6 +63,12 @@ internal static class Sql
 
     public const string SetAside = "UPDATE inbox SET tries=tries+1, set_aside=1 WHERE seq=@p0 AND done_at IS NULL AND set_aside=0";
 
+    public const string SaveReply = "UPDATE inbox SET reply=@p1 WHERE id=@p0 AND reply IS NULL";
+
+    public const string Reply = "SELECT reply FROM inbox WHERE id=@p0";
+
+    public const string InputBody = "SELECT actor, actor_kind, type, body, received_at FROM inbox WHERE id=@p0";
+
     public const string InputStatus = "SELECT actor, actor_kind, done_at, set_aside, answer FROM inbox WHERE id=@p0";
 
     /// <summary>Actors with work left, in the order of the index, so that each pass goes on where the last ended.</summary>
@@ -69,14 +84,16 @@ internal static class Sql
 
     /// <summary>Why a number was shown is kept as long as the record that it was.</summary>
     public const string OldInputs =
-        "SELECT seq FROM inbox WHERE seq>@p0 AND type<>'reveal' AND done_at IS NOT NULL AND received_at<@p1 AND (body IS NOT NULL OR answer IS NOT NULL) ORDER BY seq LIMIT @p2";
+        "SELECT seq FROM inbox WHERE seq>@p0 AND type<>'reveal' AND done_at IS NOT NULL AND received_at<@p1 AND (body IS NOT NULL OR answer IS NOT NULL OR reply IS NOT NULL) ORDER BY seq LIMIT @p2";
 
-    public const string BlankInput = "UPDATE inbox SET body=NULL, answer=NULL WHERE seq=@p0";
+    public const string BlankInput = "UPDATE inbox SET body=NULL, answer=NULL, reply=NULL WHERE seq=@p0";
 
     public const string OldMessages =
         "SELECT seq FROM outbox WHERE seq>@p0 AND state IN (2, 4, 5) AND created_at<@p1 AND body IS NOT NULL ORDER BY seq LIMIT @p2";
 
     public const string RemoveOldCodes = "DELETE FROM codes WHERE expires_at<@p0";
+
+    public const string RemoveOldLinks = "DELETE FROM links WHERE expires_at<@p0";
 
     public const string BlankMessage = "UPDATE outbox SET body=NULL WHERE seq=@p0";
 
@@ -114,6 +131,23 @@ internal static class Sql
     // What a decision reads
 
     public const string LiveCode = "SELECT code, connector, invitation, expires_at, scheme, used_by FROM codes WHERE code=@p0 AND expires_at>@p1";
+
+    public const string LiveLink = "SELECT code, person, expires_at FROM links WHERE code=@p0 AND expires_at>@p1";
+
+    public const string SaveLink =
+        "INSERT INTO links(code, person, expires_at) VALUES(@p0, @p1, @p2) ON CONFLICT(code) DO UPDATE SET expires_at=excluded.expires_at WHERE links.person=excluded.person";
+
+    public const string RemoveLink = "DELETE FROM links WHERE code=@p0 AND person=@p1";
+
+    /// <summary>Whom a professional stands beside, or is asked to.</summary>
+    public const string Caseload =
+        "SELECT r.resident, a.name, r.scheme, r.id, r.status FROM referrals r JOIN actors a ON a.id=r.resident WHERE r.professional=@p0 AND r.status IN (0, 1) ORDER BY r.offered_at";
+
+    public const string OwedBy =
+        """
+        SELECT w.resident, a.name, w.scheme, w.referral, w.due_by FROM waiting w JOIN actors a ON a.id=w.resident
+        WHERE w.owner=@p0 AND w.open=1 ORDER BY w.due_by
+        """;
 
     public const string CountFacts = "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE kind=@p0 AND at>@p1 LIMIT @p2)";
 
@@ -173,9 +207,29 @@ internal static class Sql
     public const string InsertMessage =
         """
         INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before, expires_at,
-          created_at, provider_rank, tries, from_person, referral, body)
-        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, 0, 0, @p14, @p15, @p16) ON CONFLICT(id) DO NOTHING
+          created_at, provider_rank, tries, from_person, referral, body, channel, card, under, anew, again)
+        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, 0, 0, @p14, @p15, @p16, @p17, @p18, @p19, 0, 0) ON CONFLICT(id) DO NOTHING
         """;
+
+    /// <summary>One that waits already will be drawn from the record as it is by then: it does for this change too.</summary>
+    public const string InsertCard =
+        """
+        INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before,
+          created_at, provider_rank, tries, channel, card, anew, again)
+        SELECT @p0, @p1, @p2, 0, 0, 0, 0, 0, 'card', 1, @p3, @p4, @p4, 0, 0, 1, @p5, @p6, 0
+        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
+        """;
+
+    public const string ActorExists = "SELECT COUNT(*) FROM actors WHERE id=@p0";
+
+    public const string ResidentOf = "SELECT resident FROM referrals WHERE id=@p0";
+
+    public const string CardAt = "SELECT activity_id FROM cards WHERE owner=@p0 AND card=@p1";
+
+    public const string CardOf = "SELECT card FROM cards WHERE owner=@p0 AND activity_id=@p1";
+
+    public const string SaveCard =
+        "INSERT INTO cards(owner, card, activity_id, at) VALUES(@p0, @p1, @p2, @p3) ON CONFLICT(owner, card) DO UPDATE SET activity_id=excluded.activity_id, at=excluded.at";
 
     // One that is under way or lost cannot be recalled, but must not go again when it is found not to have been sent: it expires.
     private const string CancelEffect =
@@ -197,9 +251,10 @@ internal static class Sql
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text'))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state=1))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
+        AND (o.channel=0 OR NOT EXISTS(SELECT 1 FROM addresses d WHERE d.actor=o.actor AND d.channel=1 AND d.dead=1))
         """;
 
-    private const string MessageColumns = "o.seq, o.id, o.actor, o.lane, o.purpose, o.asks, o.report_failure, o.segments, o.zone, o.handed_over_at, o.tries, o.body, o.attempt";
+    private const string MessageColumns = "o.seq, o.id, o.actor, o.lane, o.purpose, o.asks, o.report_failure, o.segments, o.zone, o.handed_over_at, o.tries, o.body, o.attempt, o.card, o.under, o.anew, o.again";
 
     public const string NextMessages =
         $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.lane=@p2 AND {MayGo} ORDER BY o.not_before, o.seq LIMIT @p3";
@@ -214,6 +269,12 @@ internal static class Sql
         $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.state IN (1, 3) AND o.not_before<=@p1 ORDER BY o.not_before LIMIT @p2";
 
     public const string HoldBack = "UPDATE outbox SET not_before=@p1 WHERE seq=@p0 AND state=0";
+
+    /// <summary>Teams' ids are unique only within a conversation: none is kept but a card's.</summary>
+    public const string AcceptInTeams = "UPDATE outbox SET state=2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+
+    public const string RequeueAgain =
+        "UPDATE outbox SET state=0, attempt=NULL, handed_over_at=NULL, not_before=@p2, again=1 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
 
     public const string Accept =
         "UPDATE outbox SET state=2, sid=@p2, provider_rank=0 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3) AND NOT EXISTS(SELECT 1 FROM outbox x WHERE x.sid=@p2)";
@@ -245,5 +306,5 @@ internal static class Sql
     /// <summary>The one later try of an unreachable handset. It keeps its old sid, so that late reports of it are known as such.</summary>
     public const string TryLater = "UPDATE outbox SET state=0, attempt=NULL, not_before=@p2 WHERE seq=@p0 AND sid=@p1 AND state=2";
 
-    public const string QueueByLane = "SELECT lane, COUNT(*) FROM outbox WHERE sender=@p0 AND state=0 GROUP BY lane";
+    public const string QueueByLane = "SELECT lane, COUNT(*) FROM outbox WHERE state=0 GROUP BY lane";
 }

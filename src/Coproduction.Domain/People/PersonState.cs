@@ -90,6 +90,9 @@ public sealed record PersonState
     [JsonIgnore]
     public string? AadObjectId => Professional?.AadObjectId ?? Coordinator?.AadObjectId;
 
+    /// <summary>May be offered somebody: not away, not gone, and not somebody who wants no messages.</summary>
+    public bool IsThere(DateTimeOffset now) => Stopped is null && Professional is not { Gone: true } && !(Professional?.AwayUntil > now);
+
     /// <summary>Staff and connectors are listed; a resident is known by id.</summary>
     [JsonIgnore]
     public bool Listed => Connector is not null || Professional is not null || Coordinator is not null;

@@ -248,7 +248,7 @@ public sealed class SendingTests
             row.Insert(s);
             return 0;
         }, Cancellation);
-        bot.Get<Pokes>().Sender(bot.Get<Outbox>().Sender);
+        bot.Get<Pokes>().Sender(bot.Get<Outbox>().Phone);
         return message.Id;
     }
 

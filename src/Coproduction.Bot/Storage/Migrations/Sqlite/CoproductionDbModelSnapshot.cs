@@ -79,6 +79,14 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<bool>("Dead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dead");
+
                     b.Property<byte[]>("Enc")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -89,6 +97,34 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.HasIndex("Actor");
 
                     b.ToTable("addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Coproduction.Bot.Storage.CardRow", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Card")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Owner", "Card");
+
+                    b.HasIndex("Owner", "ActivityId");
+
+                    b.ToTable("cards", (string)null);
                 });
 
             modelBuilder.Entity("Coproduction.Bot.Storage.FactRow", b =>
@@ -189,6 +225,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
 
+                    b.Property<byte[]>("Reply")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reply");
+
                     b.Property<bool>("SetAside")
                         .HasColumnType("INTEGER")
                         .HasColumnName("set_aside");
@@ -230,6 +270,14 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
+                    b.Property<bool>("Again")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("again");
+
+                    b.Property<bool>("Anew")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anew");
+
                     b.Property<bool>("Asks")
                         .HasColumnType("INTEGER")
                         .HasColumnName("asks");
@@ -241,6 +289,15 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.Property<byte[]>("Body")
                         .HasColumnType("BLOB")
                         .HasColumnName("body");
+
+                    b.Property<string>("Card")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
@@ -312,6 +369,11 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.Property<int>("Tries")
                         .HasColumnType("INTEGER")
                         .HasColumnName("tries");
+
+                    b.Property<string>("Under")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("under");
 
                     b.Property<string>("Wording")
                         .IsRequired()
@@ -408,6 +470,28 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("codes", (string)null);
+                });
+
+            modelBuilder.Entity("Coproduction.Bot.Storage.StoredLink", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("links", (string)null);
                 });
 
             modelBuilder.Entity("Coproduction.Bot.Storage.StoredPlace", b =>
@@ -588,6 +672,8 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Resident");
+
+                    b.HasIndex("Professional", "Status");
 
                     b.HasIndex("Status", "OfferedAt");
 
