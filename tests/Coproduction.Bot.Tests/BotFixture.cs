@@ -27,14 +27,18 @@ public sealed class BotFixture : IAsyncDisposable
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("coproduction-").FullName;
     private readonly Dictionary<string, string?> settings;
     private readonly PhoneNetworkServer phones;
+    private readonly TeamsNetworkServer? teams;
     private WebApplication? app;
 
-    private BotFixture(PhoneNetworkServer phones, TestClock clock, Dictionary<string, string?> settings) =>
-        (this.phones, Clock, this.settings) = (phones, clock, settings);
+    private BotFixture(PhoneNetworkServer phones, TeamsNetworkServer? teams, TestClock clock, Dictionary<string, string?> settings) =>
+        (this.phones, this.teams, Clock, this.settings) = (phones, teams, clock, settings);
 
     public TestClock Clock { get; }
 
     public PhoneNetwork Phones => phones.Network;
+
+    /// <summary>Only of a bot that was started with it.</summary>
+    public TeamsNetwork Teams => teams?.Network ?? throw new InvalidOperationException("started without Teams");
 
     public Uri Address { get; private set; } = null!;
 
@@ -51,7 +55,8 @@ public sealed class BotFixture : IAsyncDisposable
 
     /// <param name="set">More settings, or other ones: <c>["Policy:IntroducedText"] = "true"</c>.</param>
     /// <param name="startsAt">Null: a Tuesday morning at ten.</param>
-    public static async Task<BotFixture> Start(IEnumerable<KeyValuePair<string, string?>>? set = null, DateTimeOffset? startsAt = null)
+    /// <param name="withTeams">A Microsoft Teams on the real wire too.</param>
+    public static async Task<BotFixture> Start(IEnumerable<KeyValuePair<string, string?>>? set = null, DateTimeOffset? startsAt = null, bool withTeams = false)
     {
         var clock = startsAt is { } at ? new TestClock(at) : new TestClock();
         var network = new PhoneNetworkOptions { PublicUrl = PublicUrl, ServiceNumber = Number };
@@ -66,11 +71,27 @@ public sealed class BotFixture : IAsyncDisposable
             ["Twilio:SegmentsPerSecond"] = "1000",
             ["Api:Key"] = ApiKey,
         };
+        // Its own limits and token life run by the real clock: what the bot may do in a second it does in one.
+        var teams = withTeams ? await TeamsNetworkServer.Start(new() { InboundTokenClock = clock }, TimeProvider.System) : null;
+        foreach (var (key, value) in teams is null ? [] : TeamsSettings(teams.Network)) settings[key] = value;
         foreach (var (key, value) in set ?? []) settings[key] = value;
-        var bot = new BotFixture(phones, clock, settings);
+        var bot = new BotFixture(phones, teams, clock, settings);
         await bot.StartAsync();
         return bot;
     }
+
+    /// <summary>What points a bot at this Teams, as its own documentation has it.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> TeamsSettings(TeamsNetwork network) =>
+    [
+        new("MicrosoftAppId", network.Options.AppId),
+        new("MicrosoftAppPassword", network.Options.AppPassword),
+        new("MicrosoftAppTenantId", network.Options.TenantId),
+        new("MicrosoftAppType", "SingleTenant"),
+        new("Teams:OpenIdMetadata", network.OpenIdMetadata.ToString()),
+        new("Teams:Authority", network.Address.ToString()),
+        new("Teams:ServiceUrl", network.ServiceUrl),
+        new("Teams:TrustedHosts:0", network.Address.Authority),
+    ];
 
     public async Task StartAsync()
     {
@@ -87,6 +108,7 @@ public sealed class BotFixture : IAsyncDisposable
         Http = new HttpClient { BaseAddress = Address };
         Http.DefaultRequestHeaders.Add("X-Api-Key", ApiKey);
         Phones.BotAddress = Address;
+        if (teams is not null) teams.Network.BotAddress = Address;
     }
 
     public async Task StopAsync()
@@ -126,6 +148,7 @@ public sealed class BotFixture : IAsyncDisposable
     {
         await StopAsync();
         await phones.DisposeAsync();
+        if (teams is not null) await teams.DisposeAsync();
         System.IO.Directory.Delete(folder, recursive: true);
     }
 

@@ -69,9 +69,9 @@ public sealed record Alert(string? Id, string? Kind, Named? Resident, Named? Sch
 
 public sealed record FactPage
 {
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
+    public IReadOnlyList<FactLine> Facts { get; init; } = [];
 
     public JsonElement? Next { get; init; }
 }
 
-public sealed record Fact(JsonElement? Seq, DateTimeOffset? At, string? Kind, Named? Who, Named? Scheme, Named? Other, JsonElement? Data, string? Detail);
+public sealed record FactLine(JsonElement? Seq, DateTimeOffset? At, string? Kind, Named? Who, Named? Scheme, Named? Other, JsonElement? Data, string? Detail);

@@ -14,7 +14,7 @@ public sealed record StaffView
     public IReadOnlyList<Person> Professionals { get; init; } = [];
 
     /// <summary>The latest, newest first.</summary>
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
+    public IReadOnlyList<FactLine> Facts { get; init; } = [];
 
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
@@ -37,7 +37,7 @@ public sealed class StaffBoard(BotApi api, BotProcess bot, TimeProvider time) : 
 
     private readonly SemaphoreSlim asking = new(1);
     private string? since;
-    private List<Fact> facts = [];
+    private List<FactLine> facts = [];
 
     public event Action? Changed;
 
@@ -123,7 +123,7 @@ public sealed class StaffBoard(BotApi api, BotProcess bot, TimeProvider time) : 
         return names;
     }
 
-    private async Task<IReadOnlyList<Fact>> NewFacts(CancellationToken stop)
+    private async Task<IReadOnlyList<FactLine>> NewFacts(CancellationToken stop)
     {
         while (true)
         {

@@ -37,7 +37,7 @@ internal static class Shown
     }
 
     /// <summary>Whom and what a fact is about, then what else it says.</summary>
-    public static string Details(Fact fact, IReadOnlyDictionary<string, string> names)
+    public static string Details(FactLine fact, IReadOnlyDictionary<string, string> names)
     {
         // An id that nobody has a name for says nothing to a reader.
         string? Name(Named? named) => named is null ? null : named.Name ?? names.GetValueOrDefault(named.Id) ?? named.Key;

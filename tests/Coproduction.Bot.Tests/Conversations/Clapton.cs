@@ -9,6 +9,9 @@ namespace Coproduction.Bot.Tests.Conversations;
 internal sealed partial class Clapton : IAsyncDisposable
 {
     private int numbers = 200;
+    private TeamsPerson? priya;
+    private TeamsPerson? tom;
+    private TeamsPerson? ruth;
 
     private Clapton(BotFixture bot) => Bot = bot;
 
@@ -22,6 +25,28 @@ internal sealed partial class Clapton : IAsyncDisposable
         await clapton.Bot.Import();
         return clapton;
     }
+
+    /// <summary>The same with Teams: the staff of the example have the app.</summary>
+    public static async Task<Clapton> StartWithTeams(params KeyValuePair<string, string?>[] set)
+    {
+        var clapton = new Clapton(await BotFixture.Start([new("Policy:IntroducedText", "true"), new("Policy:NoticeAfterSeconds", "0"), .. set], withTeams: true));
+        await clapton.Bot.Import();
+        foreach (var (name, number) in new[] { ("Priya Shah", 1), ("Tom Okafor", 2), ("Ruth Adler", 3), ("Mei Lin", 4) })
+        {
+            clapton.Bot.Teams.AddUser(Aad(number), name);
+            await clapton.Bot.Teams.InstallAsync(Aad(number));
+        }
+
+        return clapton;
+    }
+
+    public TeamsPerson Priya => priya ??= Bot.Teams.Person(Aad(1));
+
+    public TeamsPerson Tom => tom ??= Bot.Teams.Person(Aad(2));
+
+    public TeamsPerson Ruth => ruth ??= Bot.Teams.Person(Aad(3));
+
+    public static string Aad(int number) => $"6a0c2f0e-0000-4000-8000-00000000000{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A phone that nobody knows yet.</summary>
     public Phone Resident() => Bot.Phones.Phone($"+447700900{numbers++.ToString(CultureInfo.InvariantCulture)}");
