@@ -6,6 +6,12 @@ public static class Decider
     public static Decision<PersonState> Decide(PersonState state, Input input, Context context, DateTimeOffset now)
     {
         var turn = new PersonTurn(state, input, context, now);
+        if (state.MovedTo is { } kept)
+        {
+            Linking.PassOn(turn, kept);
+            return turn.Decide();
+        }
+
         switch (input)
         {
             case TextReceived text: Texts.Read(turn, text); break;
@@ -36,6 +42,19 @@ public static class Decider
             case EndTalk end: Talking.End(turn, end); break;
             case AnswerWaiting answer: Owing.Answer(turn, answer); break;
 
+            case AnswerResident answer: Replying.Answer(turn, answer); break;
+            case AskCoordinator ask: Referring.AskCoordinator(turn, ask); break;
+            case OfferHandOver offer: HandingOver.Offer(turn, offer); break;
+            case WordsChanged changed: Talking.Changed(turn, changed); break;
+            case Depart: Departing.Depart(turn); break;
+            case StaffGone gone: Departing.Gone(turn, gone); break;
+            case AnswerOwed owed: Noticing.Owed(turn, owed); break;
+
+            case LinkClaimed claim: Linking.Claimed(turn, claim); break;
+            case LinkRefused refused: Linking.Refused(turn, refused); break;
+            case MoveAddresses move: Linking.Move(turn, move); break;
+            case Linked linked: Linking.Done(turn, linked); break;
+
             case RevealNumber reveal: Safety.Reveal(turn, reveal); break;
 
             case HoldCapacity hold: Capacity.Hold(turn, hold); break;
@@ -44,8 +63,10 @@ public static class Decider
             default: turn.Record(FactKind.Refused, detail: "not-for-a-person"); break;
         }
 
+        HandingOver.Follow(turn);
         Asking.Advance(turn);
         Vouching.AskNext(turn);
+        Cards.Follow(turn);
         return turn.Decide();
     }
 

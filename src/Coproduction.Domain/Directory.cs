@@ -21,7 +21,7 @@ public sealed record Directory
     } = ImmutableDictionary<SchemeId, SchemeState>.Empty;
 
     /// <summary>Who is on call and can take a Concern: staff who are listed, in the organisation's order.</summary>
-    public IEnumerable<PersonId> OnCall => Organisation.OnCall.Where(p => Person(p) is { Professional: not null } or { Coordinator: not null });
+    public IEnumerable<PersonId> OnCall => Organisation.OnCall.Where(IsHere);
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
 
@@ -32,6 +32,9 @@ public sealed record Directory
 
     public SchemeDefinition? Scheme(SchemeId? id) => id is { } i && Schemes.TryGetValue(i, out var s) ? s.Definition : null;
 
+    /// <summary>Staff who are listed and have not left.</summary>
+    public bool IsHere(PersonId id) => Person(id) is { IsStaff: true, Gone: false };
+
     public string NameOf(PersonId? id) => Person(id)?.Name ?? "";
 
     public string FirstNameOf(PersonId? id) => NameOf(id).Split(' ', 2)[0];
@@ -40,17 +43,27 @@ public sealed record Directory
 
     public SchemeState? SchemeByKey(string key) => Schemes.Values.FirstOrDefault(s => string.Equals(s.Definition?.Key, key, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Who coordinates a scheme, else whoever coordinates in this neighbourhood, else any coordinator, else whoever is on call.</summary>
-    public PersonId? CoordinatorFor(SchemeId? scheme, string? neighbourhood = null)
+    /// <summary>
+    /// Who coordinates a scheme, else whoever coordinates in this neighbourhood, else any coordinator, else whoever is on call.
+    /// Nobody who has left, nor <paramref name="except"/>, who may be leaving just now.
+    /// </summary>
+    public PersonId? CoordinatorFor(SchemeId? scheme, string? neighbourhood = null, PersonId? except = null)
     {
-        if (Scheme(scheme)?.Coordinator is { } named && People.ContainsKey(named)) return named;
+        bool Can(PersonId id) => id != except && Person(id) is { Gone: false };
+        if (Scheme(scheme)?.Coordinator is { } named && Can(named)) return named;
         if (neighbourhood is not null && Schemes.Values
                 .Where(s => string.Equals(s.Definition?.Neighbourhood, neighbourhood, StringComparison.OrdinalIgnoreCase))
-                .Select(s => s.Definition?.Coordinator).FirstOrDefault(c => c is { } id && People.ContainsKey(id)) is { } local)
+                .Select(s => s.Definition?.Coordinator).FirstOrDefault(c => c is { } id && Can(id)) is { } local)
             return local;
-        return People.Values.Where(p => p.Coordinator is not null).OrderBy(p => p.Id.Value).FirstOrDefault()?.Id
-            ?? Organisation.OnCall.Cast<PersonId?>().FirstOrDefault();
+        return People.Values.Where(p => p.Coordinator is not null && Can(p.Id)).OrderBy(p => p.Id.Value).FirstOrDefault()?.Id
+            ?? OnCall.Where(Can).Cast<PersonId?>().FirstOrDefault();
     }
+
+    /// <summary>Who takes on what somebody owed who is there no longer: whoever coordinates, else the scheme's own, else any of the staff (R3).</summary>
+    public PersonId? InsteadOf(PersonId gone, SchemeId? scheme) =>
+        CoordinatorFor(scheme, except: gone)
+        ?? (Scheme(scheme)?.Professionals ?? []).Where(p => p != gone && IsHere(p)).Cast<PersonId?>().FirstOrDefault()
+        ?? People.Values.Where(p => p.Id != gone && IsHere(p.Id)).OrderBy(p => p.Id.Value).FirstOrDefault()?.Id;
 
     /// <summary>The channel of the scheme's team, as receiver of cards; null when it has none.</summary>
     public PersonId? TeamFor(SchemeId? scheme) => Scheme(scheme)?.TeamsChannel is { Length: > 0 } channel ? TeamOf(channel) : null;

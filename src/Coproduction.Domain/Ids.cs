@@ -44,6 +44,9 @@ public readonly record struct InputId(string Value)
 {
     public override string ToString() => Value;
 
+    /// <summary>From another actor, and so from nobody who waits for the answer.</summary>
+    public bool IsMail => Value is not null && Value.StartsWith("mail:", StringComparison.Ordinal);
+
     /// <summary>An id that a replay of the same input makes again.</summary>
     public Guid Derive(int index)
     {

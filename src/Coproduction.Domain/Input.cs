@@ -246,7 +246,11 @@ public sealed record VouchAsked(RequestId Request, PersonId Resident) : Input;
 public sealed record VouchAnswered(RequestId Request, PersonId Connector, string? Words) : Input;
 
 /// <summary>To whoever owes it: a resident waits for an answer of theirs. What is shown of it is one notification for several.</summary>
-public sealed record AnswerOwed(PersonId Resident, Guid Waiting, DateTimeOffset DueBy) : Input;
+public sealed record AnswerOwed(PersonId Resident, Guid Waiting, DateTimeOffset DueBy) : Input
+{
+    /// <summary>Somebody may be in danger: it waits for no other.</summary>
+    public bool Urgent { get; init; }
+}
 
 /// <summary>To a resident: this member of staff is there no longer. What they owe passes on, and someone else is looked for.</summary>
 public sealed record StaffGone(PersonId Staff) : Input;
@@ -255,15 +259,35 @@ public sealed record StaffGone(PersonId Staff) : Input;
 /// To whoever showed the code: the person who wrote it elsewhere is <see cref="By"/>. <see cref="Movable"/>: nothing stands in
 /// the way of their address moving.
 /// </summary>
-public sealed record LinkClaimed(RequestId Request, PersonId By, InviteCode Code, bool Movable, Stopped? Stopped) : Input;
+public sealed record LinkClaimed(RequestId Request, PersonId By, InviteCode Code, bool Movable, Stopped? Stopped) : Input
+{
+    /// <summary>Where the code was written: not where it was asked for.</summary>
+    public Channel From { get; init; }
+}
 
-public sealed record LinkRefused(RequestId Request) : Input;
+public sealed record LinkRefused(RequestId Request) : Input
+{
+    /// <summary>Both have a life here: a coordinator looks at it.</summary>
+    public bool ToPerson { get; init; }
+}
 
 /// <summary>To the person who is given up: their addresses become <see cref="To"/>'s, if nothing has come between.</summary>
 public sealed record MoveAddresses(RequestId Request, PersonId To) : Input;
 
 /// <summary>To the person who is kept: the addresses of <see cref="From"/> are theirs now; a STOP there is one here.</summary>
-public sealed record Linked(RequestId Request, PersonId From, Stopped? Stopped) : Input;
+public sealed record Linked(RequestId Request, PersonId From, Stopped? Stopped) : Input
+{
+    /// <summary>What they have said no to, and how often they were asked, is so here too (V3, V4, V6).</summary>
+    public ImmutableArray<SchemeId> Refused { get; init; } = [];
+
+    public ImmutableArray<PersonId> Blocked { get; init; } = [];
+
+    public ImmutableArray<DateTimeOffset> AskedAt { get; init; } = [];
+
+    public bool AskNothing { get; init; }
+
+    public bool ToldDetails { get; init; }
+}
 
 /// <summary>Not stored: the sweep found that the actor's earliest due time has come.</summary>
 public sealed record DueReached : Input;

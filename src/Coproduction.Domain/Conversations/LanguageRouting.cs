@@ -31,7 +31,7 @@ internal static class LanguageRouting
         var scheme = t.Directory.Scheme(id);
         bool Own(PersonState p) => scheme is not null && (scheme.Professionals.Contains(p.Id) || scheme.Coordinator == p.Id);
         return t.Directory.People.Values
-            .Where(p => p.Professional is { } pro && pro.Languages.Any(l => SpokenLanguages.Primary(l) == language))
+            .Where(p => !p.Gone && p.Professional is { } pro && pro.Languages.Any(l => SpokenLanguages.Primary(l) == language))
             .Where(p => scheme is not { Sensitive: true } || Own(p))
             .OrderByDescending(p => p.Id == usual)
             .ThenByDescending(Own)

@@ -48,6 +48,14 @@ internal static class Stopping
         if (!byNetwork || !stopped.ByNetwork) t.Say("restarted");
     }
 
+    /// <summary>They had stopped on their other channel: it is a STOP here too, and has been confirmed there.</summary>
+    public static void BecauseLinked(PersonTurn t, Stopped there)
+    {
+        if (t.S.Stopped is null) Silence(t, there.Kind, there.ByNetwork, confirm: false);
+        else t.S = t.S with { Stopped = t.S.Stopped with { ByNetwork = t.S.Stopped.ByNetwork || there.ByNetwork } };
+        t.Suppress = t.S.Stopped;
+    }
+
     private static void Silence(PersonTurn t, StopKind kind, bool byNetwork, bool confirm)
     {
         t.CancelAll = true;

@@ -23,9 +23,12 @@ internal static class Texts
         if (t.S.Stopped is not null) { Stopping.WhileStopped(t, meaning); return; }
         if (text.Network == NetworkAct.Helped) return;
         if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
+        if (text.Edited) { Edited(t, text, live, meaning); return; }
         if (Unreadable(t, text)) return;
+        if (Linking.Asked(t, text)) return;
         if (Codes.Try(t, text.Body, live)) return;
         if (t.S.Connector is not null && Inviting.Try(t, meaning)) return;
+        if (StaffCommands.Try(t, text, live)) return;
         if (NamedRequests.Try(t, meaning, live)) return;
         if (live is not null) { Answering.Take(t, live, meaning, text); return; }
         if (Talking.Relay(t)) return;
@@ -34,6 +37,17 @@ internal static class Texts
         if (Asking.TakeUpAgain(t, text.Body)) return;
         if (meaning.Intent == Intent.Thanks) return;
         Unplaced(t, meaning);
+    }
+
+    /// <summary>
+    /// Their first words were read as they stood. A no counts all the same, a yes never: it would answer what was asked
+    /// before the words were changed.
+    /// </summary>
+    private static void Edited(PersonTurn t, TextReceived text, Question? live, Meaning meaning)
+    {
+        var answers = live?.Kind is QuestionKind.Join or QuestionKind.HearMore or QuestionKind.Started or QuestionKind.WhichDate or QuestionKind.HandOver;
+        if (answers && meaning.Intent == Intent.No) Answering.Take(t, live!, meaning, text);
+        else t.Say("edited");
     }
 
     /// <summary>
@@ -71,7 +85,7 @@ internal static class Texts
     /// <summary>No question, no human, no request: a person reads it (R2), or, from a number nobody knows, the unasked route.</summary>
     private static void Unplaced(PersonTurn t, Meaning meaning)
     {
-        if (t.S.Coordinator is not null || t.S.Professional is not null) { t.Say("staff.here"); return; }
+        if (t.S.IsStaff) { t.Say("staff.here"); return; }
         if (t.S.Connector is not null && meaning.Intent is (Intent.Chatter or Intent.Unclear) && !Owing.Has(t, WaitingKind.Question))
         {
             t.Say("connector.help");

@@ -7,7 +7,9 @@ internal static partial class Codes
     public static bool Try(PersonTurn t, string body, Question? live)
     {
         var meant = InviteCode.LooksMeant(body);
-        if (t.Context.Codes.IsEmpty && !meant) return false;
+        var known = !t.Context.Codes.IsEmpty || !t.Context.Links.IsEmpty;
+        // While a human holds the Talk only a code that there is counts as one.
+        if (!known && (!meant || Talking.Held(t))) return false;
         var hourAgo = t.Now.AddHours(-1);
         var tries = t.S.CodeTries.Count(at => at > hourAgo);
         if (tries >= t.Policy.Codes.TriesPerHour || !t.Context.CodeTriesOpen)
@@ -19,13 +21,14 @@ internal static partial class Codes
             return true;
         }
 
+        if (Linking.Claim(t)) return true;
         if (t.Context.Codes.FirstOrDefault() is { } row) { Claim(t, row); return true; }
-        if (Talking.Held(t)) return false;
         t.Record(FactKind.CodeMistried);
         Tried(t, hourAgo);
         // A postcode looks like a code; where an area was asked for, it is one.
         if (live?.Kind is QuestionKind.Area && Postcode().IsMatch(body.Trim())) return false;
         if (tries == 0) t.Say("code.unknown");
+        else if (t.S.IsStaff) return false;
         else if (t.S.Asks.IsEmpty && t.S.Participations.IsEmpty) Unasked.Answer(t, reads: false);
         else Owing.Read(t, WaitingKind.Question);
         return true;

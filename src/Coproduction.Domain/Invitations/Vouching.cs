@@ -69,7 +69,7 @@ internal static class Vouching
     /// <summary>A question of another kind is over: the connector's turn to be asked may have come.</summary>
     public static void AskNext(PersonTurn t)
     {
-        if (t.S.Question is null && t.S.Connector is { Vouches.IsEmpty: false } c)
+        if (t.S is { Question: null, Stopped: null } && !Talking.Held(t) && t.S.Connector is { Vouches.IsEmpty: false } c)
             t.Ask(QuestionKind.Vouch, t.Words("vouch.ask"), "vouch.ask", Lane.Reminder, about: c.Vouches[0].Request.Value);
     }
 

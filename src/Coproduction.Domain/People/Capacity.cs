@@ -5,7 +5,7 @@ internal static class Capacity
 {
     public static void Hold(PersonTurn t, HoldCapacity hold)
     {
-        if (t.S.Professional is not { } professional || hold.Counts && professional.Free <= 0 && professional.Holds.All(h => h.Request != hold.Request))
+        if (t.S.Professional is not { } professional || !Matching.IsThere(t.S, t.Now) || hold.Counts && professional.Free <= 0 && professional.Holds.All(h => h.Request != hold.Request))
         {
             t.Record(FactKind.CapacityRefused, hold.Scheme, hold.Resident, hold.Request.Value);
             t.Mail(hold.Scheme, new CapacityRefused(hold.Request, t.Me));

@@ -27,6 +27,10 @@ internal static class Due
         foreach (var part in s.Participations)
             if (part.Status == ParticipationStatus.Paused) At(part.PausedUntil);
         foreach (var hold in s.Professional?.Holds ?? []) At(hold.ExpiresAt);
+        At(s.Notice?.SendAt);
+        At(s.Professional?.AwayUntil);
+        At(s.Link?.ExpiresAt);
+        At(s.Linking?.Until);
         foreach (var invitation in s.Connector?.Invitations ?? []) At(invitation.ExpiresAt);
         return next;
     }
@@ -38,10 +42,15 @@ internal static class Due
         else if (NudgeAt(t.S, t.Policy) <= t.Now) Nudge(t);
         foreach (var talk in t.S.Talks.Where(x => x.LastWordsAt.AddHours(t.Policy.TalkSilenceHours) <= t.Now)) Talking.Over(t, talk, "silence");
         foreach (var ask in t.S.Asks.Where(a => a.EndsAt <= t.Now)) Ends(t, ask);
-        foreach (var waiting in t.S.Waiting.Where(w => w.DueBy <= t.Now)) Owing.Chase(t, waiting);
+        // One that has become part of another meanwhile is chased no more.
+        foreach (var id in t.S.Waiting.Where(w => w.DueBy <= t.Now).Select(w => w.Id))
+            if (t.S.Waiting.FirstOrDefault(w => w.Id == id && w.DueBy <= t.Now) is { } waiting) Owing.Chase(t, waiting);
         foreach (var part in t.S.Participations.Where(p => p.Status == ParticipationStatus.Paused && p.PausedUntil <= t.Now)) Leaving.PauseEnds(t, part);
         Capacity.Expire(t);
         ExpireInvitations(t);
+        Noticing.Reached(t);
+        Absence.Reached(t);
+        Linking.Reached(t);
     }
 
     /// <summary>A claim that nobody answered, or a place in the queue that has run out.</summary>

@@ -27,6 +27,9 @@ public sealed record PersonState
     /// <summary>The code that they may write from their other channel.</summary>
     public LinkCode? Link { get; init; }
 
+    /// <summary>One at a time, or two people could give themselves up for each other.</summary>
+    public LinkUnderWay? Linking { get; init; }
+
     /// <summary>Their addresses are this person's now; what still comes here is passed on.</summary>
     public PersonId? MovedTo { get; init; }
 
@@ -90,15 +93,23 @@ public sealed record PersonState
     [JsonIgnore]
     public string? AadObjectId => Professional?.AadObjectId ?? Coordinator?.AadObjectId;
 
-    /// <summary>May be offered somebody: not away, not gone, and not somebody who wants no messages.</summary>
-    public bool IsThere(DateTimeOffset now) => Stopped is null && Professional is not { Gone: true } && !(Professional?.AwayUntil > now);
+    /// <summary>They have left the organisation. They stay listed by name, for what they did; nothing is theirs to do any more.</summary>
+    public bool Gone { get; init; }
+
+    /// <summary>A professional or a coordinator, whether or not they are still there.</summary>
+    [JsonIgnore]
+    public bool IsStaff => Professional is not null || Coordinator is not null;
 
     /// <summary>Staff and connectors are listed; a resident is known by id.</summary>
     [JsonIgnore]
     public bool Listed => Connector is not null || Professional is not null || Coordinator is not null;
 }
 
-public sealed record LinkCode(InviteCode Code, DateTimeOffset ExpiresAt);
+/// <param name="From">Where it was asked for: it is good on the other channel only.</param>
+public sealed record LinkCode(InviteCode Code, DateTimeOffset ExpiresAt, Channel From = Channel.Sms);
+
+/// <summary>Being joined with another person right now. <see cref="Ordered"/>: they have been told to give up their addresses.</summary>
+public sealed record LinkUnderWay(PersonId With, bool Ordered, DateTimeOffset Until);
 
 /// <summary>Sent at <see cref="SendAt"/>, about everybody who waits by then.</summary>
 public sealed record Notice(DateTimeOffset SendAt);
@@ -159,9 +170,6 @@ public sealed record Professional
 
     /// <summary>Nobody new is offered until then.</summary>
     public DateTimeOffset? AwayUntil { get; init; }
-
-    /// <summary>They have left the organisation.</summary>
-    public bool Gone { get; init; }
 
     /// <summary>How many more the bot may offer; below zero when they took on more themselves.</summary>
     [JsonIgnore]

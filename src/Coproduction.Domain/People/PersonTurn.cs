@@ -16,6 +16,9 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
 
     public PersonState S { get; set; } = state;
 
+    /// <summary>As it was when the turn began.</summary>
+    public PersonState Before { get; } = state;
+
     public Input Input { get; } = input;
 
     public Context Context { get; } = context;
@@ -59,10 +62,16 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
     }
 
     /// <summary>Words to a member of staff or a team's channel, in Teams. They stand in no resident's conversation.</summary>
-    public void Tell(PersonId staff, string body, string wording, CardRef? card = null, CardRef? under = null) => _messages.Add(new()
+    public void Tell(PersonId staff, string body, string wording, CardRef? card = null, CardRef? under = null)
     {
-        Id = new(NewId()), To = staff, Lane = Lane.Answer, Body = body, Wording = wording, Zone = Zone.Id, Channel = Channel.Teams, Card = card, Under = under,
-    });
+        // Who has stopped, has left or is not in Teams hears nothing; a team's channel is nobody's listed.
+        var person = staff == Me ? S : Directory.Person(staff);
+        if (person is { Stopped: not null } or { Gone: true } || staff != Me && person is { AadObjectId: null }) return;
+        _messages.Add(new()
+        {
+            Id = new(NewId()), To = staff, Lane = Lane.Answer, Body = body, Wording = wording, Zone = Zone.Id, Channel = Channel.Teams, Card = card, Under = under,
+        });
+    }
 
     public void Mail(ActorId to, Input input) => _mail.Add(new(NewId(), to, null, input));
 

@@ -24,6 +24,8 @@ internal static class Registering
             Professional = card.Professional is { } p
                 ? (t.S.Professional ?? new()) with { Role = p.Role, AadObjectId = p.AadObjectId, Neighbourhoods = p.Neighbourhoods, Languages = p.Languages, Capacity = p.Capacity }
                 : t.S.Professional,
+            // Whoever is registered as staff again has come back.
+            Gone = t.S.Gone && card.Professional is null && card.Coordinator is null,
             Coordinator = card.Coordinator is { } r ? new(r.AadObjectId) : t.S.Coordinator,
         };
         if (!before.Listed) t.Record(FactKind.PersonRegistered, detail: Roles(t.S));

@@ -11,6 +11,7 @@ internal static class Owing
     public static DateTimeOffset Open(PersonTurn t, WaitingKind kind, PersonId owner, SchemeId? scheme, ReferralId? referral, double hours, bool atAnyHour = false)
     {
         ImmutableArray<InputId> inputs = t.Input is TextReceived ? [t.Input.Id] : [];
+        owner = WhoIsThere(t, owner, scheme);
         if (t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner && w.Referral == referral) is { } open)
         {
             Set(t, open with { Inputs = [.. open.Inputs.Concat(inputs).TakeLast(MostInputs)] });
@@ -21,7 +22,37 @@ internal static class Owing
         var waiting = new Waiting { Id = t.NewId(), Kind = kind, Owner = owner, Scheme = scheme, Referral = referral, Inputs = inputs, At = t.Now, DueBy = due };
         Set(t, waiting);
         t.Record(FactKind.WaitingOpened, scheme, owner, waiting.Id, kind.ToString());
+        Notify(t, waiting);
         return due;
+    }
+
+    /// <summary>To a new owner. What they had of the same kind already becomes one with it.</summary>
+    public static void HandTo(PersonTurn t, Waiting waiting, PersonId owner)
+    {
+        if (t.S.Waiting.FirstOrDefault(w => w.Id != waiting.Id && w.Kind == waiting.Kind && w.Owner == owner && w.Referral == waiting.Referral) is { } same)
+        {
+            Close(t, waiting);
+            Set(t, same with
+            {
+                Inputs = [.. waiting.Inputs.Concat(same.Inputs).TakeLast(MostInputs)],
+                DueBy = same.DueBy < waiting.DueBy ? same.DueBy : waiting.DueBy, Chased = Math.Max(same.Chased, waiting.Chased),
+            });
+            return;
+        }
+
+        Set(t, waiting with { Owner = owner });
+        Notify(t, waiting with { Owner = owner });
+    }
+
+    /// <summary>Nothing owed is ever with somebody who has left (R3).</summary>
+    public static PersonId WhoIsThere(PersonTurn t, PersonId owner, SchemeId? scheme) =>
+        t.Directory.Person(owner) is { Gone: true } ? t.Directory.InsteadOf(owner, scheme) ?? owner : owner;
+
+    /// <summary>Who is in Teams is told there; several at once become one notification at the owner's.</summary>
+    private static void Notify(PersonTurn t, Waiting waiting)
+    {
+        if (t.Directory.Person(waiting.Owner) is { AadObjectId: not null })
+            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = waiting.Kind == WaitingKind.Concern });
     }
 
     /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open.</summary>
@@ -53,7 +84,7 @@ internal static class Owing
     public static PersonId? Nearest(PersonTurn t)
     {
         var part = t.S.Participations.Where(p => p.Status is not (ParticipationStatus.Left or ParticipationStatus.Completed)).MaxBy(p => p.At);
-        return part is not null ? part.Professional : t.Directory.CoordinatorFor(Asking.Current(t)?.Scheme ?? t.S.Asks.LastOrDefault()?.Scheme);
+        return part is not null ? WhoIsThere(t, part.Professional, part.Scheme) : t.Directory.CoordinatorFor(Asking.Current(t)?.Scheme ?? t.S.Asks.LastOrDefault()?.Scheme);
     }
 
     public static double HoursFor(PersonTurn t, SchemeId? scheme) => t.Directory.Scheme(scheme)?.ReplyWithinHours is { } h and > 0 ? h : t.Policy.ReplyHours;
@@ -75,7 +106,7 @@ internal static class Owing
         }
 
         var by = answer.By ?? waiting.Owner;
-        if (t.Directory.Person(by) is not { } person || person.Professional is null && person.Coordinator is null)
+        if (!t.Directory.IsHere(by))
         {
             t.Refuse("not-staff", 422, "by", "Only a professional or a coordinator can answer: give the id or key of one.");
             return;
@@ -113,19 +144,23 @@ internal static class Owing
     public static void Chase(PersonTurn t, Waiting waiting)
     {
         t.Record(FactKind.WaitingChased, waiting.Scheme, waiting.Owner, waiting.Id, $"{waiting.Kind} {waiting.Chased + 1}");
-        if (waiting.Chased == 0 && waiting.Kind != WaitingKind.Concern)
+        if (waiting.Chased == 0 && waiting.Kind != WaitingKind.Concern && t.Directory.Person(waiting.Owner) is not { Gone: true })
         {
-            Set(t, waiting with { Chased = 1, DueBy = t.Now.AddHours(t.Policy.Nudges.StaffGraceHours) });
+            waiting = waiting with { Chased = 1, DueBy = t.Now.AddHours(t.Policy.Nudges.StaffGraceHours) };
+            Set(t, waiting);
+            Notify(t, waiting);
             return;
         }
 
         t.Alert(AlertKind.Overdue, waiting.Scheme);
-        var owner = waiting.Kind == WaitingKind.Concern ? Safety.Next(t, waiting) : t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner;
+        var owner = WhoIsThere(t, waiting.Kind == WaitingKind.Concern ? Safety.Next(t, waiting) : t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner, waiting.Scheme);
         var hours = waiting.Kind == WaitingKind.Concern ? t.Policy.ConcernMinutes / 60 : t.Policy.ReplyHours;
         var due = waiting.Kind == WaitingKind.Concern ? t.Now.AddHours(hours)
             : WorkingTime.DueBy(t.Now, hours, t.Directory.Organisation.WorkingHours, t.Directory.Zone);
-        Set(t, waiting with { Chased = waiting.Chased + 1, Owner = owner, DueBy = due });
-        if (waiting.Chased == 1 && waiting.Kind is not (WaitingKind.Change or WaitingKind.Concern))
+        var first = waiting.Chased <= 1;
+        HandTo(t, waiting with { Chased = waiting.Kind == WaitingKind.Concern ? waiting.Chased + 1 : Math.Max(waiting.Chased, 1) + 1, DueBy = due }, owner);
+        if (first && waiting is { Kind: WaitingKind.Referral, Referral: { } referral }) Referring.NobodyAnswered(t, referral, owner);
+        if (first && waiting.Kind is not (WaitingKind.Change or WaitingKind.Concern))
             t.Send(t.Words("overdue", ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due))), "overdue", Lane.Reminder);
     }
 

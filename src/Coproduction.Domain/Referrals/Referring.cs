@@ -11,6 +11,8 @@ internal static class Referring
         var due = Owing.Open(t, WaitingKind.Referral, professional, scheme, id, Owing.HoursFor(t, scheme));
         Set(t, new() { Id = id, Scheme = scheme, Professional = professional, Status = ReferralStatus.Offered, Connector = connector, OfferedAt = t.Now, DueBy = due });
         t.Record(FactKind.ReferralOffered, scheme, professional, id.Value);
+        // They left between the Hold and the yes: another is looked for at once.
+        if (!t.Directory.IsHere(professional)) LookForAnother(t, t.S.Referrals[^1], professional);
         return due;
     }
 
@@ -37,11 +39,16 @@ internal static class Referring
         if (!Find(t, pass.Referral, out var referral) || !Undecided(t, referral)) return;
         var by = pass.By ?? referral.Professional;
         if (pass.To is not { } wanted) { t.Refuse("to-missing", 422, "to", "Say to whom: the id or key of a professional."); return; }
-        if (!Staff(t, by, "by", out _) || !Staff(t, wanted, "to", out var to)) return;
+        // A coordinator who has it passes it on too.
+        if (t.Directory.Person(by) is not { Coordinator: not null, Gone: false } && !Staff(t, by, "by", out _) || !Staff(t, wanted, "to", out var to)) return;
         if (to == referral.Professional) { t.Refuse("same-professional", 422, "to", "It is offered to them already: choose a colleague."); return; }
+        if (!Able(t, to) || referral.CannotNow.Contains(to)) { t.Refuse("cannot-now", 409, "to", $"{t.Directory.FirstNameOf(to)} can't take anybody on just now: choose another colleague."); return; }
+        if (!Talking.Short(t, pass.Words ?? "")) return;
         t.Record(FactKind.ReferralPassed, referral.Scheme, by, referral.Id.Value);
+        if (by == referral.Professional && !referral.CannotNow.Contains(by)) referral = referral with { CannotNow = referral.CannotNow.Add(by) };
+        if (Noted(t, by, pass.Words, null) is { } note) referral = referral with { Note = note };
         Move(t, ref referral, to);
-        Reoffer(t, referral with { CannotNow = referral.CannotNow.Contains(by) ? referral.CannotNow : referral.CannotNow.Add(by) });
+        Reoffer(t, referral);
         t.Done(referral.Id.Value, "offered");
     }
 
@@ -52,12 +59,37 @@ internal static class Referring
         var by = decline.By ?? referral.Professional;
         if (!Staff(t, by, "by", out _)) return;
         if (by != referral.Professional) { t.Refuse("not-yours", 409, "by", "It is not offered to this professional."); return; }
-        referral = referral with { Status = ReferralStatus.Declined, CannotNow = referral.CannotNow.Contains(by) ? referral.CannotNow : referral.CannotNow.Add(by) };
-        Set(t, referral);
+        if (!Talking.Short(t, decline.Words ?? "")) return;
+        if (Noted(t, by, decline.Words, decline.From) is { } note) referral = referral with { Note = note };
         t.Record(FactKind.ReferralDeclined, referral.Scheme, by, referral.Id.Value);
-        Coordinators(t, referral);
-        Holding.RequestOther(t, referral);
+        LookForAnother(t, referral, by);
         t.Done(referral.Id.Value, "declined");
+    }
+
+    /// <summary>They cannot, or are there no longer. The coordinator has it until somebody else is found.</summary>
+    public static void LookForAnother(PersonTurn t, Referral referral, PersonId cannot)
+    {
+        referral = referral with { Status = ReferralStatus.Declined, CannotNow = referral.CannotNow.Contains(cannot) ? referral.CannotNow : referral.CannotNow.Add(cannot) };
+        Set(t, referral);
+        Settle(t, referral);
+        Coordinators(t, referral, except: cannot);
+        Holding.RequestOther(t, referral);
+    }
+
+    /// <summary>A question about it: the referral stays offered, and the coordinator owes an answer beside the professional.</summary>
+    public static void AskCoordinator(PersonTurn t, AskCoordinator ask)
+    {
+        if (!Find(t, ask.Referral, out var referral) || !Undecided(t, referral) || !Staff(t, ask.By, "by", out var by) || !Talking.Short(t, ask.Words ?? "")) return;
+        if (t.Directory.CoordinatorFor(referral.Scheme, except: by) is not { } coordinator)
+        {
+            t.Refuse("no-coordinator", 409, null, "There is no other coordinator to ask just now. Please accept it, pass it to a colleague, or say that you can't.");
+            return;
+        }
+
+        Set(t, referral with { Note = new(by, ask.Words?.Trim(), t.Now) });
+        t.Record(FactKind.CoordinatorAsked, referral.Scheme, coordinator, referral.Id.Value);
+        Coordinators(t, referral, except: by);
+        t.Done(referral.Id.Value, "asked");
     }
 
     public static void OfferTo(PersonTurn t, ReferralId id, HoldGranted granted)
@@ -68,15 +100,34 @@ internal static class Referring
             return;
         }
 
+        if (!t.Directory.IsHere(granted.Professional))
+        {
+            t.Mail(granted.Scheme, new ReleaseHold(granted.Request, t.Me));
+            LookForAnother(t, referral, granted.Professional);
+            return;
+        }
+
         t.Mail(granted.Scheme, new ConfirmHold(granted.Request, t.Me, granted.Professional));
         t.Mail(granted.Scheme, new ReleaseHold(part.Place, t.Me));
         Joining.Set(t, part with { Place = granted.Request, Professional = granted.Professional });
         Reoffer(t, referral with { Professional = granted.Professional });
     }
 
-    /// <summary>The coordinator has it already; they are told that nobody is free.</summary>
-    public static void NobodyElse(PersonTurn t, ReferralId id) =>
-        t.Record(FactKind.HoldRefused, t.S.Referrals.FirstOrDefault(r => r.Id == id)?.Scheme, about: id.Value, detail: "nobody-else");
+    /// <summary>The coordinator has it already; they are told that nobody is free, and the team's channel sees it too.</summary>
+    public static void NobodyElse(PersonTurn t, ReferralId id)
+    {
+        var referral = t.S.Referrals.FirstOrDefault(r => r.Id == id);
+        t.Record(FactKind.HoldRefused, referral?.Scheme, about: id.Value, detail: "nobody-else");
+        if (referral is { Status: ReferralStatus.Declined }) Show(t, referral, t.Directory.TeamFor(referral.Scheme));
+    }
+
+    /// <summary>Nudged and still not answered: the coordinator, who has it now, and the team's channel see it.</summary>
+    public static void NobodyAnswered(PersonTurn t, ReferralId id, PersonId coordinator)
+    {
+        if (t.S.Referrals.FirstOrDefault(r => r.Id == id) is not { Status: ReferralStatus.Offered or ReferralStatus.Declined } referral) return;
+        Show(t, referral, coordinator);
+        Show(t, t.S.Referrals.First(r => r.Id == id), t.Directory.TeamFor(referral.Scheme));
+    }
 
     /// <summary>After they have met in words: would she be one of them? Only her own yes makes it so.</summary>
     public static void Started(PersonTurn t, MarkStarted started)
@@ -123,10 +174,13 @@ internal static class Referring
         return false;
     }
 
-    private static bool Staff(PersonTurn t, PersonId who, string field, out PersonId staff)
+    /// <summary>Somebody new may be put beside them: not away, not gone.</summary>
+    public static bool Able(PersonTurn t, PersonId who) => t.Directory.Person(who) is { } person && Matching.IsThere(person, t.Now);
+
+    public static bool Staff(PersonTurn t, PersonId who, string field, out PersonId staff)
     {
         staff = who;
-        if (t.Directory.Person(who)?.Professional is not null) return true;
+        if (t.Directory.Person(who) is { Professional: not null, Gone: false }) return true;
         t.Refuse("not-a-professional", 422, field, "No professional has this id or key: GET /api/people?role=professional lists them.");
         return false;
     }
@@ -150,20 +204,32 @@ internal static class Referring
         t.Record(FactKind.ReferralOffered, referral.Scheme, referral.Professional, referral.Id.Value);
     }
 
-    private static void Coordinators(PersonTurn t, Referral referral)
+    private static void Coordinators(PersonTurn t, Referral referral, PersonId except)
     {
-        Settle(t, referral);
-        if (t.Directory.CoordinatorFor(referral.Scheme) is { } coordinator)
-            Owing.Open(t, WaitingKind.Referral, coordinator, referral.Scheme, referral.Id, Owing.HoursFor(t, referral.Scheme));
+        if ((t.Directory.InsteadOf(except, referral.Scheme) ?? (t.Directory.IsHere(except) ? except : null)) is not { } coordinator) return;
+        Owing.Open(t, WaitingKind.Referral, coordinator, referral.Scheme, referral.Id, Owing.HoursFor(t, referral.Scheme));
+        Show(t, t.S.Referrals.First(r => r.Id == referral.Id), coordinator);
     }
 
-    private static void Settle(PersonTurn t, Referral referral)
+    /// <summary>They have its card from now on.</summary>
+    private static void Show(PersonTurn t, Referral referral, PersonId? to)
+    {
+        if (to is { } who && !referral.Shown.Contains(who)) Set(t, referral with { Shown = referral.Shown.Add(who) });
+        else if (to is { } again) t.Card(again, CardKind.Referral, referral.Id.Value);
+    }
+
+    private static StaffNote? Noted(PersonTurn t, PersonId by, string? words, DateOnly? from) =>
+        string.IsNullOrWhiteSpace(words) && from is null ? null : new(by, words?.Trim(), t.Now, from);
+
+    public static void Settle(PersonTurn t, Referral referral)
     {
         foreach (var owed in t.S.Waiting.Where(w => w.Kind == WaitingKind.Referral && w.Referral == referral.Id)) Owing.Close(t, owed);
     }
 
-    private static void Set(PersonTurn t, Referral r)
+    public static void Set(PersonTurn t, Referral r)
     {
+        // Whoever is offered it has its card.
+        if (r.Status == ReferralStatus.Offered && !r.Shown.Contains(r.Professional)) r = r with { Shown = r.Shown.Add(r.Professional) };
         var all = t.S.Referrals.RemoveAll(x => x.Id == r.Id).Add(r);
         // What has ended is in the record; a snapshot keeps the latest of it.
         if (all.Length > MostKept && all.FirstOrDefault(x => x.Status is ReferralStatus.Withdrawn or ReferralStatus.Completed) is { } oldest) all = all.Remove(oldest);
@@ -171,7 +237,7 @@ internal static class Referring
         t.Show(new ReferralRow(r.Id, t.Me, r.Scheme, r.Professional, r.Status, r.Connector, r.OfferedAt, r.DueBy));
     }
 
-    private static bool Counts(PersonTurn t, SchemeId scheme) => t.Directory.Scheme(scheme)?.Form != SchemeForm.Collective;
+    public static bool Counts(PersonTurn t, SchemeId scheme) => t.Directory.Scheme(scheme)?.Form != SchemeForm.Collective;
 
     private static string Members(PersonTurn t, SchemeId scheme) => t.Directory.Scheme(scheme)?.Name is { } name ? $"those taking part in {name}" : "those taking part";
 }

@@ -21,15 +21,37 @@ internal static class Talking
         return true;
     }
 
+    /// <summary>From the API or a team's thread; a thread is told what became of it, and never what the resident writes.</summary>
     public static void Say(PersonTurn t, SayToResident say)
+    {
+        SayOrRefuse(t, say);
+        if (say.Team is not { } team) return;
+        var wording = Outcome(t);
+        var professional = t.S.Referrals.FirstOrDefault(r => r.Id == say.Referral)?.Professional;
+        var words = t.Words(wording, ("name", StaffWords.Resident(t)), ("professional", t.Directory.FirstNameOf(professional)), ("most", StaffWords.Number(LongestWords)));
+        t.Tell(team, words, wording, under: new CardRef(CardKind.Referral, say.Referral.Value));
+    }
+
+    /// <summary>A team's thread holds words that have gone already: a text cannot be taken back.</summary>
+    public static void Changed(PersonTurn t, WordsChanged changed)
+    {
+        if (!Referring.Find(t, changed.Referral, out var referral)) return;
+        var wording = changed.Deleted ? "teams.thread.deleted" : "teams.thread.edited";
+        t.Tell(changed.Team, t.Words(wording, ("name", StaffWords.Resident(t)), ("words", changed.Words.Trim())), wording, under: new CardRef(CardKind.Referral, referral.Id.Value));
+        t.Done(referral.Id.Value, "told");
+    }
+
+    private static void SayOrRefuse(PersonTurn t, SayToResident say)
     {
         if (!Referring.Find(t, say.Referral, out var referral)) return;
         var by = say.By ?? referral.Professional;
+        if (referral.Status is ReferralStatus.Withdrawn or ReferralStatus.Completed) { t.Refuse("withdrawn", 409, null, "This person has left or asked for no more texts."); return; }
         if (referral.Status != ReferralStatus.Accepted) { t.Refuse("not-accepted", 409, null, "Accept the referral first: POST /api/referrals/{id}/accept."); return; }
         if (by != referral.Professional) { t.Refuse("not-yours", 409, "by", "Another professional has accepted this referral; only they write to this resident."); return; }
-        if (string.IsNullOrWhiteSpace(say.Words)) { t.Refuse("words-missing", 422, "words", "Write what the resident is to read."); return; }
-        if (!Short(t, say.Words) || !CanHear(t, null)) return;
-        Speak(t, by, referral.Id, say.Words);
+        if (say.Media == 0 && string.IsNullOrWhiteSpace(say.Words)) { t.Refuse("words-missing", 422, "words", "Write what the resident is to read."); return; }
+        if (say.Media > 0) { t.Refuse("pictures", 422, "words", "Pictures can't go by text, so nothing was sent. Please say it in words."); return; }
+        if (!Short(t, say.Words!) || !CanHear(t, null)) return;
+        Speak(t, by, referral.Id, say.Words!);
         t.Done(referral.Id.Value, "said");
     }
 
@@ -51,7 +73,7 @@ internal static class Talking
         talk = talk is null ? new(by, referral, t.Now, t.Now) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral };
         t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk) };
         t.Record(FactKind.WordsSaid, other: by, about: referral?.Value);
-        foreach (var owed in t.S.Waiting.Where(w => w.Owner == by && w.Kind is WaitingKind.Relay or WaitingKind.Question or WaitingKind.Unclear && w.Owner == by))
+        foreach (var owed in t.S.Waiting.Where(w => w.Owner == by && w.Kind is (WaitingKind.Relay or WaitingKind.Question or WaitingKind.Unclear)))
         {
             Owing.Close(t, owed);
             t.Record(FactKind.WaitingAnswered, owed.Scheme, by, owed.Id, owed.Kind.ToString());
@@ -80,9 +102,21 @@ internal static class Talking
     }
 
     /// <summary>"Priya (physio)".</summary>
-    private static string Signature(PersonTurn t, PersonId by)
+    public static string Signature(PersonTurn t, PersonId by)
     {
         var role = t.Directory.Person(by) switch { { Professional: { Role.Length: > 0 } p } => p.Role, { Coordinator: not null } => "coordinator", _ => "" };
         return role.Length == 0 ? t.Directory.FirstNameOf(by) : $"{t.Directory.FirstNameOf(by)} ({role})";
     }
+
+    private static string Outcome(PersonTurn t) =>
+        t.Answer is not { IsRefused: true, Refusals: [var refusal, ..] } ? "teams.thread.sent" : refusal.Code switch
+        {
+            "not-yours" => "teams.thread.not-yours",
+            "not-accepted" => "teams.thread.not-accepted",
+            "words-missing" => "teams.thread.no-words",
+            "words-too-long" => "teams.thread.too-long",
+            "has-stopped" => "teams.thread.stopped",
+            "pictures" => "teams.thread.pictures",
+            _ => "teams.thread.over",
+        };
 }

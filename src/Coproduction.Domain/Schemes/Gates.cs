@@ -17,14 +17,14 @@ public static class Gates
         if (Blank(scheme.ResidentsDecide)) yield return new("A1-residents-decide", "residentsDecide", "Say what residents will decide.");
         if (scheme.Conditions.Any(c => !Blank(c))) yield return new("V5-conditions", "conditions", "Taking part may not be tied to receiving a service or to any sanction: remove the conditions.");
         if (scheme.Form != SchemeForm.Collective && scheme.Capacity <= 0) yield return new("A1-places", "capacity", "Say how many people it has places for.");
-        if (directory.Person(scheme.Coordinator)?.Coordinator is null) yield return new("A1-coordinator", "coordinator", "Name the coordinator who sees to it: the id or key of a person with that role.");
+        if (directory.Person(scheme.Coordinator) is not { Coordinator: not null, Gone: false }) yield return new("A1-coordinator", "coordinator", "Name the coordinator who sees to it: the id or key of a person with that role.");
         if (Blank(scheme.Summary)) yield return new("text-summary", "summary", "Say in a short phrase what it is: residents read it in their first text.");
         if (FirstTextTooLong(scheme, directory)) yield return new("text-too-long", "name", "Even the shortest first text with this name is longer than two segments: shorten the name and use plain letters.");
     }
 
     private static Gate? Professional(SchemeDefinition scheme, Directory directory)
     {
-        var named = scheme.Professionals.Select(p => directory.Person(p)).Where(p => p?.Professional is not null).ToList();
+        var named = scheme.Professionals.Select(p => directory.Person(p)).Where(p => p is { Professional: not null, Gone: false }).ToList();
         if (named.Count == 0) return new("A1-professional", "professionals", "Name at least one professional who looks after it: the id or key of a person with that role.");
         if (scheme.Form != SchemeForm.Collective && named.All(p => p!.Professional!.Free <= 0))
             return new("A1-capacity", "professionals", "None of the named professionals has free capacity: name another or raise theirs.");

@@ -82,7 +82,7 @@ internal static class Roster
 
     private static void AskNext(SchemeTurn t, PlaceRow row, SchemeDefinition scheme)
     {
-        if (Matching.Rank(scheme, t.Directory, row.Language, row.Except.Concat(row.Asked)).Cast<PersonId?>().FirstOrDefault() is not { } next)
+        if (Matching.Rank(scheme, t.Directory, row.Language, row.Except.Concat(row.Asked), t.Now).Cast<PersonId?>().FirstOrDefault() is not { } next)
         {
             if (!row.Replacing) t.S = t.S with { Held = t.S.Held - 1 };
             t.Show(row, gone: true);

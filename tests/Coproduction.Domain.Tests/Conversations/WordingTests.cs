@@ -41,9 +41,10 @@ public sealed partial class WordingTests
     [Fact]
     public void Every_language_with_words_is_one_that_was_approved() => Assert.Equal(["cy", "en"], Wordings.All.Languages.Order(StringComparer.Ordinal));
 
-    /// <summary>The messages that Welsh lacks, so that what falls back to English is known: none.</summary>
+    /// <summary>What falls back to English in Welsh, so that it is known: only what staff read in Teams, where commands are English too.</summary>
     [Fact]
-    public void What_a_language_lacks_is_listed() => Assert.Equal([], Wordings.All.Missing("cy"));
+    public void What_a_language_lacks_is_only_what_staff_read_in_teams() =>
+        Assert.DoesNotContain(Wordings.All.Missing("cy"), key => !key.StartsWith("teams.", StringComparison.Ordinal));
 
     [Fact]
     public void No_language_has_a_message_that_english_has_not() =>

@@ -19,7 +19,7 @@ public sealed class MatchingTests
     };
 
     private static PersonId[] Rank(params PersonState[] people) =>
-        [.. Matching.Rank(Scheme, new() { People = people.ToImmutableDictionary(p => p.Id) }, "tr", [])];
+        [.. Matching.Rank(Scheme, new() { People = people.ToImmutableDictionary(p => p.Id) }, "tr", [], new(2026, 11, 24, 10, 0, 0, TimeSpan.Zero))];
 
     [Fact]
     public void Whoever_the_scheme_names_comes_first() => Assert.Equal(Id(1), Rank(Pro(2, language: "tr"), Pro(1, "Dalston"))[0]);

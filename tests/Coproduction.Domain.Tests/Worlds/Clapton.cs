@@ -8,7 +8,11 @@ public sealed class Clapton
     public const string Amina = "+447700900201";
     public const string Bola = "+447700900202";
 
+    public const string Channel = "19:walkers@thread.tacv2";
+
     public World World { get; } = new();
+
+    public PersonId Team { get; } = Directory.TeamOf(Channel);
 
     public PersonId Priya { get; } = Id("priya");
 
@@ -24,12 +28,16 @@ public sealed class Clapton
 
     public SchemeId Park { get; } = new(new InputId("park").Derive(0));
 
-    public Clapton(int walkersPlaces = 15, int priyasCapacity = 20)
+    private readonly bool _teams;
+
+    /// <param name="teams">Staff are in Teams, and the walkers' team has a channel.</param>
+    public Clapton(int walkersPlaces = 15, int priyasCapacity = 20, bool teams = false)
     {
+        _teams = teams;
         Professional(Priya, "priya", "Priya Shah", "physio", priyasCapacity, "Clapton");
         Professional(Tom, "tom", "Tom Okafor", "family nurse", 6, "Clapton", "Dalston");
         Professional(Mei, "mei", "Mei Lin", "parks officer", 10, "Clapton");
-        Register(Ruth, new("Ruth Adler", "ruth", null, null, new(null)));
+        Register(Ruth, new("Ruth Adler", "ruth", null, null, new(teams ? "aad-ruth" : null)));
         Register(World.Person(Joe), new("Joe Martin", "joe", new(Priya, ["Clapton"], ["en"]), null, null));
         Register(World.Person(Kim), new("Kim Lee", "kim", new(Priya, ["Clapton"], ["en"]), null, null));
         World.Organisation = World.Organisation with { OnCall = [Ruth] };
@@ -41,6 +49,7 @@ public sealed class Clapton
             Cost = "free",
             Access = "step-free route",
             Capacity = walkersPlaces,
+            TeamsChannel = teams ? Channel : null,
         });
         Scheme(FirstYears, Definition("firstyears", "First Years", SchemeForm.Individual, Tom) with
         {
@@ -81,7 +90,7 @@ public sealed class Clapton
     }
 
     public void Professional(PersonId id, string key, string name, string role, int capacity, params string[] neighbourhoods) =>
-        Register(id, new(name, key, null, new(role, null, [.. neighbourhoods], ["en"], capacity), null));
+        Register(id, new(name, key, null, new(role, _teams ? $"aad-{key}" : null, [.. neighbourhoods], ["en"], capacity), null));
 
     /// <summary>Texts, and all that follows has happened.</summary>
     public void Says(string number, string body)
@@ -90,6 +99,17 @@ public sealed class Clapton
         World.Text(number, body);
         World.Drain();
     }
+
+    /// <summary>Writes to the bot in Teams, and all that follows has happened.</summary>
+    public void Writes(string name, string body, bool edited = false, int media = 0)
+    {
+        World.Tick(TimeSpan.FromMinutes(1));
+        World.Teams(name, body, media, edited);
+        World.Drain();
+    }
+
+    /// <summary>What this member of staff, or the team's channel, was told in Teams.</summary>
+    public Message[] Told(PersonId staff) => [.. World.Outbox.Where(s => s.Message.To == staff && s.Message.Channel == Domain.Channel.Teams && !s.Cancelled).Select(s => s.Message)];
 
     public string Last(string number) => World.Received(number).Last();
 

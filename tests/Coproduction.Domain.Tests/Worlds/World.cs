@@ -37,6 +37,15 @@ public sealed class World
 
     public Dictionary<InviteCode, CodeRow> Codes { get; } = [];
 
+    public Dictionary<InviteCode, LinkRow> Links { get; } = [];
+
+    public Dictionary<Guid, WaitingRow> Owed { get; } = [];
+
+    public Dictionary<ReferralId, ReferralRow> Referred { get; } = [];
+
+    /// <summary>Cards that changed, in order.</summary>
+    public List<CardUpdate> Cards { get; } = [];
+
     public List<Sent> Outbox { get; } = [];
 
     public List<(DateTimeOffset At, Fact Fact)> Facts { get; } = [];
@@ -80,12 +89,20 @@ public sealed class World
         list.Add(input with { At = Now });
     }
 
-    public InputId Text(string number, string body, NetworkAct network = NetworkAct.None, string? sid = null)
+    /// <summary>Who writes in Teams: staff by their key, anybody else by a name of their own.</summary>
+    public InputId Teams(string name, string body, int media = 0, bool edited = false)
     {
-        var who = Person(number);
-        var text = new TextReceived(body, 0, network, "sms") { Id = new(sid ?? $"sms:{Texts.Count}"), At = Now };
+        if (People.Values.FirstOrDefault(p => p.Key == name && p.AadObjectId is not null) is { } staff) _numbers[$"teams:{name}"] = staff.Id;
+        return Store(Person($"teams:{name}"), new TextReceived(body, media, NetworkAct.None, "teams") { Edited = edited, Id = new($"teams:{Texts.Count}"), At = Now });
+    }
+
+    public InputId Text(string number, string body, NetworkAct network = NetworkAct.None, string? sid = null) =>
+        Store(Person(number), new TextReceived(body, 0, network, "sms") { Id = new(sid ?? $"sms:{Texts.Count}"), At = Now });
+
+    private InputId Store(PersonId who, TextReceived text)
+    {
         if (!_seen.Contains(text.Id)) Texts.Add((who, text));
-        Store(who, text);
+        Store((ActorId)who, text);
         return text.Id;
     }
 
@@ -164,8 +181,10 @@ public sealed class World
 
     public void Tick(TimeSpan time) => Now += time;
 
-    public IEnumerable<string> Received(string number) =>
-        Outbox.Where(s => s.Message.To == Person(number) && s.HandedOverAt is not null).OrderBy(s => s.HandedOverAt).ThenBy(s => s.Order).Select(s => s.Message.Body);
+    public IEnumerable<string> Received(string number) => Received(Person(number));
+
+    public IEnumerable<string> Received(PersonId who) =>
+        Outbox.Where(s => s.Message.To == who && s.HandedOverAt is not null).OrderBy(s => s.HandedOverAt).ThenBy(s => s.Order).Select(s => s.Message.Body);
 
     private void Commit(PersonId who, Input input)
     {
@@ -183,6 +202,9 @@ public sealed class World
         if (decision.Suppress is not null) _suppressed.Add(who);
         if (decision.LiftSuppression) _suppressed.Remove(who);
         foreach (var message in decision.Messages) Outbox.Add(new(message, _order++));
+        Cards.AddRange(decision.Cards);
+        if (decision.MoveAddressesTo is { } kept)
+            foreach (var address in _numbers.Where(n => n.Value == who).Select(n => n.Key).ToList()) _numbers[address] = kept;
         Effects(who, input, decision.Facts, decision.Mail, decision.Views, decision.Answer, decision.DueAt);
     }
 
@@ -220,6 +242,11 @@ public sealed class World
             else if (view is PlaceView place) Places[place.Row.Request] = place.Row;
             else if (view is CodeRow code && code.Live) Codes[code.Code] = code;
             else if (view is CodeRow dead) Codes.Remove(dead.Code);
+            else if (view is LinkRow { Live: true } link) Links[link.Code] = link;
+            else if (view is LinkRow over) Links.Remove(over.Code);
+            else if (view is WaitingRow { Open: true } waiting) Owed[waiting.Id] = waiting;
+            else if (view is WaitingRow answered) Owed.Remove(answered.Id);
+            else if (view is ReferralRow referral) Referred[referral.Id] = referral;
         }
 
         if (answer is not null) Answers[input.Id] = answer;
@@ -235,10 +262,27 @@ public sealed class World
             Directory = Directory, Policy = Policy, OwnNumber = "07700 900100",
             DrawnCodes = [InviteCode.FromBits(_code++ * 747_796_405u + 7), InviteCode.FromBits(_code++ * 747_796_405u + 7)],
             Codes = text is null ? [] : [.. InviteCode.Candidates(text.Body).Where(Codes.ContainsKey).Select(c => Codes[c])],
+            Links = text is null ? [] : [.. InviteCode.Candidates(text.Body).Where(Links.ContainsKey).Select(c => Links[c]).Where(l => l.ExpiresAt > Now)],
+            Caseload = state.IsStaff ? Caseload(state.Id) : [],
             Phone = text is null ? null : FindPhone(text.Body),
             QuestionInDoubt = Outbox.Any(s => s.Message.Id == state.Question?.Id && s.InDoubt),
             QuestionHandedOverAt = Outbox.FirstOrDefault(s => s.Message.Id == state.Question?.Id)?.HandedOverAt,
         };
+    }
+
+    /// <summary>Those they stand beside or are offered, and those they owe an answer, who has waited longest first.</summary>
+    private ImmutableArray<InCare> Caseload(PersonId staff)
+    {
+        var owed = Owed.Values.Where(w => w.Owner == staff).ToLookup(w => w.Resident);
+        var beside = Referred.Values.Where(r => r.Professional == staff && r.Status is (ReferralStatus.Accepted or ReferralStatus.Offered)).ToLookup(r => r.Resident);
+        return
+        [
+            .. owed.Select(g => g.Key).Concat(beside.Select(g => g.Key)).Distinct()
+                .SelectMany(resident => beside[resident].Cast<ReferralRow?>().DefaultIfEmpty().Select((r, i) => new InCare(
+                    resident, People[resident].Name ?? "", r?.Scheme ?? owed[resident].First().Scheme, r?.Id, r?.Status, i == 0 ? owed[resident].Count() : 0,
+                    i == 0 && owed[resident].Any() ? owed[resident].Min(w => w.DueBy) : null)))
+                .OrderBy(c => c.DueBy ?? DateTimeOffset.MaxValue),
+        ];
     }
 
     private static PhoneReading? FindPhone(string body)
@@ -253,5 +297,5 @@ public sealed class World
     }
 
     private static string Json<T>(Decision<T> decision) =>
-        JsonSerializer.Serialize(decision.State) + string.Join('|', decision.Facts) + string.Join('|', decision.Messages) + string.Join('|', decision.Mail.Select(m => m.Id)) + decision.DueAt;
+        JsonSerializer.Serialize(decision.State) + string.Join('|', decision.Facts) + string.Join('|', decision.Messages) + string.Join('|', decision.Mail.Select(m => m.Id)) + string.Join('|', decision.Cards) + decision.MoveAddressesTo + decision.DueAt;
 }

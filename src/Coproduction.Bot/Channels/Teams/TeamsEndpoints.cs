@@ -112,7 +112,7 @@ internal sealed class TeamsHearing(TeamsInbox inbox, CardClicks clicks, Database
         var staff = inbox.StaffOf(from);
         if (staff is null || CardUnder(team, from) is not { Kind: CardKind.Referral } card || ResidentOf(new(card.Subject)) is not { } resident)
         {
-            var words = Wordings.All.Render("en", staff is null ? "team.not-staff" : "team.where");
+            var words = Wordings.All.Render("en", staff is null ? "teams.thread.not-staff" : "teams.thread.where");
             await inbox.TellAsync(Told(team, id.Derive(0), words, CardUnder(team, from)), cancellation);
             return;
         }
@@ -144,7 +144,7 @@ internal sealed class TeamsHearing(TeamsInbox inbox, CardClicks clicks, Database
         var listed = directory.Current.Person(who);
         var organisation = directory.Current.Organisation.SignsAs;
         var words = listed is { Professional: not null } or { Coordinator: not null }
-            ? Wordings.All.Render("en", "staff.welcome", ("name", directory.Current.FirstNameOf(who)), ("organisation", organisation))
+            ? Wordings.All.Render("en", "teams.welcome.staff", ("name", directory.Current.FirstNameOf(who)), ("organisation", organisation))
             : Wordings.All.Render("en", "teams.welcome", ("organisation", organisation));
         // Twice in the same conversation is the same message.
         return Told(who, new InputId($"welcome:{from.ConversationId}").Derive(0), words, null);

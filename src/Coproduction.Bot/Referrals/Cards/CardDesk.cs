@@ -74,7 +74,7 @@ internal sealed class CardDesk(Database database, Privacy privacy, DirectoryCach
     {
         var scheme = Directory.Scheme(id);
         return [.. Directory.People.Values
-            .Where(p => p.Professional is not null && p.IsThere(Now) && !except.Contains(p.Id))
+            .Where(p => Matching.IsThere(p, Now) && !except.Contains(p.Id))
             .Where(p => scheme is not { Sensitive: true } || scheme.Professionals.Contains(p.Id))
             .OrderByDescending(p => scheme?.Professionals.Contains(p.Id) ?? false).ThenBy(p => p.Name, StringComparer.Ordinal)
             .Take(30)
