@@ -15,8 +15,8 @@ internal sealed class PageFixture : IAsyncDisposable
     /// <summary>For one thing to appear, in milliseconds; long, because a loaded machine is no fault of the page.</summary>
     private const float Patience = 30_000;
 
-    private const string Chromium = "/usr/bin/chromium";
-    private static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+    public const string Chromium = "/usr/bin/chromium";
+    public static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
