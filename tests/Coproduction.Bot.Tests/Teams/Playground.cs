@@ -18,7 +18,7 @@ internal sealed record PlaygroundMessage(string Action, string Conversation, Jso
     public bool Updated => Action == "updateMessage";
 
     /// <summary>The activity's id, by which a card is clicked and a message updated.</summary>
-    public string Id => (Json.TryGetProperty("id", out var id) ? id : Json.TryGetProperty("content", out var post) && post.TryGetProperty("id", out id) ? id
+    public string Id => (Json.TryGetProperty("messageId", out var id) ? id : Json.TryGetProperty("content", out var post) && post.TryGetProperty("messageId", out id) ? id
         : throw new InvalidOperationException($"a message without an id: {Json}")).GetString()!;
 }
 
