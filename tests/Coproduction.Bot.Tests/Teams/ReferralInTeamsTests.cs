@@ -1,5 +1,6 @@
 using Coproduction.Bot.Tests.Conversations;
 using Coproduction.Simulator;
+using Xunit;
 
 namespace Coproduction.Bot.Tests.Teams;
 

@@ -56,7 +56,7 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
     }
 
     private PersonState? Clicker(ConversationReference from) =>
-        people.StaffOf(from) is { } { IsStaff: true, Gone: false } staff ? staff : null;
+        people.StaffOf(from) is { IsStaff: true, Gone: false } staff ? staff : null;
 
     private byte[]? Stored(InputId id) =>
         database.Read(session => session.One(Sql.Reply, row => row.Bytes(0), id)) is { } box ? privacy.Open($"reply:{id}", box) : null;
