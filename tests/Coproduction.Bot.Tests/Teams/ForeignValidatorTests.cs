@@ -11,7 +11,7 @@ public sealed class ForeignValidatorTests
     public async Task Foreign_validator_agrees_on_every_token()
     {
         var modules = Environment.GetEnvironmentVariable("COPRODUCTION_NPM");
-        Assert.SkipWhen(string.IsNullOrEmpty(modules), "COPRODUCTION_NPM names no folder with botframework-connector: npm i --ignore-scripts botframework-connector@4.23.3");
+        Assert.SkipWhen(string.IsNullOrEmpty(modules), "COPRODUCTION_NPM does not name where foreign/package.json is installed (npm install --ignore-scripts)");
         await using var stub = await TeamsStub.Start();
         var answers = await Run(stub.Metadata, modules!);
         Assert.Equal(Vectors.All.Select(vector => vector.Name), answers.Select(answer => answer.Name));
