@@ -144,10 +144,11 @@ public sealed class TokenCheck
     {
         if (!IsEndorsed(key, activity.ChannelId))
             return new(403, "not-endorsed");
-        if (!token.TryGetPayloadValue<JsonElement>("serviceurl", out var claim) || claim.ValueKind != JsonValueKind.String)
+        // As an object: asked for a string, the library makes one of a list too.
+        if (!token.TryGetPayloadValue<object>("serviceurl", out var claim) || claim is not string service)
             return new(403, "no-service-url");
         // A trailing slash alone is a mismatch.
-        if (!string.Equals(claim.GetString(), activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(service, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
             return new(403, "wrong-service-url");
         return settings.Hears(activity.TenantId) ? null : new(403, "wrong-tenant");
     }

@@ -16,8 +16,8 @@ async function accepts({ authorization, activity }) {
     const identity = await ChannelValidation.authenticateChannelTokenWithServiceUrl(authorization || '', credentials, activity.serviceUrl, activity.channelId);
     return identity.isAuthenticated;
   } catch (fault) {
-    // A refusal has a status; anything else would pass for one.
-    if (fault.statusCode === undefined && fault.name !== 'TypeError' && fault.name !== 'SyntaxError') throw fault;
+    // Keys that cannot be had, or packages that cannot be loaded, must not pass for a refusal.
+    if (fault.statusCode === 500 || fault.name === 'FetchError' || fault.code === 'MODULE_NOT_FOUND') throw fault;
     return false;
   }
 }
