@@ -34,6 +34,17 @@ public sealed class TeamsStaff : BackgroundService
     /// <summary>Whether the bot took what Teams sent it at its installation; null: it was not asked yet.</summary>
     public bool? Listening { get; private set; }
 
+    /// <summary>Whose installation the bot has taken (aadObjectIds, and the channel's id): it is not told again.</summary>
+    public IReadOnlyList<string> Told
+    {
+        get { lock (told) return [.. told]; }
+    }
+
+    public void Restore(IEnumerable<string> kept)
+    {
+        lock (told) told.UnionWith(kept);
+    }
+
     public StaffMember? Of(string? aad) => People.FirstOrDefault(person => person.AadObjectId == aad);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -64,9 +75,13 @@ public sealed class TeamsStaff : BackgroundService
 
     private async Task Once(string whose, Func<Task<TeamsDelivery>> install)
     {
-        if (told.Contains(whose)) return;
+        if (Told.Contains(whose))
+        {
+            Listening ??= true;
+            return;
+        }
         Listening = (await install()).Taken;
-        if (Listening == true) told.Add(whose);
+        if (Listening == true) Restore([whose]);
     }
 
     private void Look() => looks.Writer.TryWrite(true);
