@@ -16,6 +16,8 @@ public sealed record BotSettings(Arguments Arguments, string Data)
 
     public PhoneNetworkOptions Network => new() { PublicUrl = BotUrl };
 
+    public TeamsNetworkOptions Teams { get; } = new();
+
     /// <summary>The bot is told nothing that a real account would not tell it.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
@@ -29,6 +31,14 @@ public sealed record BotSettings(Arguments Arguments, string Data)
         ["Twilio__From"] = Network.ServiceNumber,
         ["Twilio__BaseUrl"] = NetworkUrl,
         ["Twilio__PublicUrl"] = BotUrl,
+        ["MicrosoftAppId"] = Teams.AppId,
+        ["MicrosoftAppPassword"] = Teams.AppPassword,
+        ["MicrosoftAppTenantId"] = Teams.TenantId,
+        ["MicrosoftAppType"] = "SingleTenant",
+        ["Teams__OpenIdMetadata"] = $"{NetworkUrl}/v1/.well-known/openidconfiguration",
+        ["Teams__Authority"] = NetworkUrl,
+        ["Teams__ServiceUrl"] = $"{NetworkUrl}/teams/",
+        ["Teams__TrustedHosts__0"] = $"127.0.0.1:{Arguments.Port}",
         ["Api__Key"] = ApiKey,
         ["Policy__IntroducedText"] = "true",
         // Equal: no quiet hours, so that the demonstration plays at any time of day.

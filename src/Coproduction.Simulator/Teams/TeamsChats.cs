@@ -9,6 +9,9 @@ internal sealed record TeamsConversation(string Id, TeamsUser? Person, TeamsChan
     public bool? HasBot { get; init; }
 }
 
+/// <summary>What a Teams has to remember: its messages oldest first, and where the bot is (true) or was (false).</summary>
+internal sealed record TeamsSnapshot(IReadOnlyList<TeamsMessage> Messages, IReadOnlyDictionary<string, bool> HasBot);
+
 /// <summary>All messages, in the order Teams took them, and the books of what the bot did. Tells whoever waits that something changed.</summary>
 internal sealed class TeamsChats(TimeProvider time)
 {
@@ -132,6 +135,20 @@ internal sealed class TeamsChats(TimeProvider time)
     public void Book(TeamsOperation operation, string conversation, string? activity, string body)
     {
         lock (gate) books.Add(new(books.Count, operation, conversation, activity, body, time.GetUtcNow()));
+    }
+
+    /// <summary>What one person alone saw after a click is not kept, nor the books.</summary>
+    public TeamsSnapshot Snapshot()
+    {
+        lock (gate) return new([.. messages], conversations.Values.Where(c => c.HasBot is not null).ToDictionary(c => c.Id, c => c.HasBot == true));
+    }
+
+    /// <summary>Takes up where another left off; people and channels must be there already.</summary>
+    public void Restore(TeamsSnapshot snapshot)
+    {
+        foreach (var message in snapshot.Messages) Add(message);
+        foreach (var (id, has) in snapshot.HasBot)
+            if (Conversation(id) is { } known) Put(known with { HasBot = has });
     }
 
     /// <summary>Looks again after every change; within real time.</summary>
