@@ -72,7 +72,7 @@ public sealed class BotFixture : IAsyncDisposable
             ["Api:Key"] = ApiKey,
         };
         // Its own limits and token life run by the real clock: what the bot may do in a second it does in one.
-        var teams = withTeams ? await TeamsNetworkServer.Start(new() { InboundTokenClock = clock }, TimeProvider.System) : null;
+        var teams = withTeams ? await TeamsNetworkServer.Start(new(), TimeProvider.System) : null;
         foreach (var (key, value) in teams is null ? [] : TeamsSettings(teams.Network)) settings[key] = value;
         foreach (var (key, value) in set ?? []) settings[key] = value;
         var bot = new BotFixture(phones, teams, clock, settings);

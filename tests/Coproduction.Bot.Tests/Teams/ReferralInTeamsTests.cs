@@ -15,8 +15,11 @@ public sealed class ReferralInTeamsTests
         var amina = await clapton.Asked();
         await amina.Texts("join");
         await amina.Receives("We've asked Priya");
+        await amina.Receives("what draws you");
         await amina.Texts("i miss having company tbh");
+        await amina.Receives("call you");
         await amina.Texts("Amina");
+        await clapton.Priya.Sees("Amina");
 
         var offered = await clapton.Priya.Sees("i miss having company");
         Assert.Contains("Asked by Joe", TeamsCards.CardText(offered), StringComparison.Ordinal);
