@@ -44,8 +44,9 @@ public sealed record Directory
     public SchemeState? SchemeByKey(string key) => Schemes.Values.FirstOrDefault(s => string.Equals(s.Definition?.Key, key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Who coordinates a scheme, else whoever coordinates in this neighbourhood, else any coordinator, else whoever is on call.
-    /// Nobody who has left, nor <paramref name="except"/>, who may be leaving just now.
+    /// Who coordinates a scheme, else whoever coordinates in this neighbourhood, else any coordinator, else whoever is on call,
+    /// else the scheme's own professionals, else any of the staff: null only where there is nobody (R3). Never somebody who has
+    /// left, nor <paramref name="except"/>, who may be leaving just now.
     /// </summary>
     public PersonId? CoordinatorFor(SchemeId? scheme, string? neighbourhood = null, PersonId? except = null)
     {
@@ -56,14 +57,9 @@ public sealed record Directory
                 .Select(s => s.Definition?.Coordinator).FirstOrDefault(c => c is { } id && Can(id)) is { } local)
             return local;
         return People.Values.Where(p => p.Coordinator is not null && Can(p.Id)).OrderBy(p => p.Id.Value).FirstOrDefault()?.Id
-            ?? OnCall.Where(Can).Cast<PersonId?>().FirstOrDefault();
+            ?? OnCall.Concat(Scheme(scheme)?.Professionals ?? []).Concat(People.Values.Where(p => p.IsStaff).Select(p => p.Id).OrderBy(id => id.Value))
+                .Where(id => IsHere(id) && Can(id)).Cast<PersonId?>().FirstOrDefault();
     }
-
-    /// <summary>Who takes on what somebody owed who is there no longer: whoever coordinates, else the scheme's own, else any of the staff (R3).</summary>
-    public PersonId? InsteadOf(PersonId gone, SchemeId? scheme) =>
-        CoordinatorFor(scheme, except: gone)
-        ?? (Scheme(scheme)?.Professionals ?? []).Where(p => p != gone && IsHere(p)).Cast<PersonId?>().FirstOrDefault()
-        ?? People.Values.Where(p => p.Id != gone && IsHere(p.Id)).OrderBy(p => p.Id.Value).FirstOrDefault()?.Id;
 
     /// <summary>The channel of the scheme's team, as receiver of cards; null when it has none.</summary>
     public PersonId? TeamFor(SchemeId? scheme) => Scheme(scheme)?.TeamsChannel is { Length: > 0 } channel ? TeamOf(channel) : null;

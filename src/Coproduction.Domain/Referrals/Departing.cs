@@ -25,11 +25,11 @@ internal static class Departing
         foreach (var referral in t.S.Referrals.Where(r => r.Professional == staff))
         {
             if (referral.Status is ReferralStatus.Offered or ReferralStatus.Declined or ReferralStatus.Passed) Referring.LookForAnother(t, referral, staff);
-            else if (referral.Status == ReferralStatus.Accepted && t.Directory.InsteadOf(staff, referral.Scheme) is { } other)
+            else if (referral.Status == ReferralStatus.Accepted && t.Directory.CoordinatorFor(referral.Scheme, except: staff) is { } other)
                 Owing.Open(t, WaitingKind.Change, other, referral.Scheme, referral.Id, Owing.HoursFor(t, referral.Scheme));
         }
 
         foreach (var id in t.S.Waiting.Where(w => w.Owner == staff).Select(w => w.Id))
-            if (t.S.Waiting.FirstOrDefault(w => w.Id == id) is { } waiting && t.Directory.InsteadOf(staff, waiting.Scheme) is { } owner) Owing.HandTo(t, waiting, owner);
+            if (t.S.Waiting.FirstOrDefault(w => w.Id == id) is { } waiting && t.Directory.CoordinatorFor(waiting.Scheme, except: staff) is { } owner) Owing.HandTo(t, waiting, owner);
     }
 }

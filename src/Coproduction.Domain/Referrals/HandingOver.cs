@@ -117,7 +117,7 @@ internal static class HandingOver
     {
         Declined(t, referral, over, "someone-else");
         Told(t, over, "teams.handover.someone-else");
-        if ((t.Directory.CoordinatorFor(referral.Scheme) ?? t.Directory.InsteadOf(over.By, referral.Scheme)) is not { } coordinator) { t.Say("to-person.nobody"); return; }
+        if (t.Directory.CoordinatorFor(referral.Scheme) is not { } coordinator) { t.Say("to-person.nobody"); return; }
         var due = Owing.Open(t, WaitingKind.Change, coordinator, referral.Scheme, referral.Id, Owing.HoursFor(t, referral.Scheme));
         t.Say("hand-over.someone-else", ("owner", t.Directory.FirstNameOf(coordinator)), ("when", Owing.When(t, due)), ("professional", t.Directory.FirstNameOf(over.By)));
     }

@@ -46,7 +46,7 @@ internal static class Owing
 
     /// <summary>Nothing owed is ever with somebody who has left (R3).</summary>
     public static PersonId WhoIsThere(PersonTurn t, PersonId owner, SchemeId? scheme) =>
-        t.Directory.Person(owner) is { Gone: true } ? t.Directory.InsteadOf(owner, scheme) ?? owner : owner;
+        t.Directory.Person(owner) is { Gone: true } ? t.Directory.CoordinatorFor(scheme, except: owner) ?? owner : owner;
 
     /// <summary>Who is in Teams is told there; several at once become one notification at the owner's.</summary>
     private static void Notify(PersonTurn t, Waiting waiting)

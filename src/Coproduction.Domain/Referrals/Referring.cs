@@ -80,7 +80,7 @@ internal static class Referring
     public static void AskCoordinator(PersonTurn t, AskCoordinator ask)
     {
         if (!Find(t, ask.Referral, out var referral) || !Undecided(t, referral) || !Staff(t, ask.By, "by", out var by) || !Talking.Short(t, ask.Words ?? "")) return;
-        if (t.Directory.CoordinatorFor(referral.Scheme, except: by) is not { } coordinator)
+        if (t.Directory.CoordinatorFor(referral.Scheme, except: by) is not { } coordinator || t.Directory.Person(coordinator) is { Coordinator: null } && !t.Directory.OnCall.Contains(coordinator))
         {
             t.Refuse("no-coordinator", 409, null, "There is no other coordinator to ask just now. Please accept it, pass it to a colleague, or say that you can't.");
             return;
@@ -206,7 +206,7 @@ internal static class Referring
 
     private static void Coordinators(PersonTurn t, Referral referral, PersonId except)
     {
-        if ((t.Directory.InsteadOf(except, referral.Scheme) ?? (t.Directory.IsHere(except) ? except : null)) is not { } coordinator) return;
+        if ((t.Directory.CoordinatorFor(referral.Scheme, except: except) ?? (t.Directory.IsHere(except) ? except : null)) is not { } coordinator) return;
         Owing.Open(t, WaitingKind.Referral, coordinator, referral.Scheme, referral.Id, Owing.HoursFor(t, referral.Scheme));
         Show(t, t.S.Referrals.First(r => r.Id == referral.Id), coordinator);
     }

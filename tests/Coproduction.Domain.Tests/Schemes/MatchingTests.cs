@@ -40,12 +40,20 @@ public sealed class MatchingTests
     [Fact]
     public void Nobody_is_offered_beyond_their_capacity_nor_from_elsewhere() => Assert.Empty(Rank(Pro(2, capacity: 1, met: 1), Pro(3, "Dalston")));
 
+    [Fact]
+    public void Nobody_is_offered_who_is_away_or_has_left_or_wants_no_more_texts()
+    {
+        var now = new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero);
+        PersonState Away(int id, DateTimeOffset until) => Pro(id) is var p ? p with { Professional = p.Professional! with { AwayUntil = until } } : p;
+        Assert.Equal([Id(6)], Rank(Away(2, now.AddDays(1)), Pro(3) with { Gone = true }, Pro(4) with { Stopped = new(StopKind.Stop, false, default) }, Pro(5, capacity: 0), Away(6, now)));
+    }
+
     /// <summary>V5: what residents refuse, pause or leave changes nothing about who is offered.</summary>
     [Fact]
     public void Refusals_are_never_read() => Gen.Int[0, 4].Array[3].Sample(waiting =>
     {
         var people = waiting.Select((w, i) => Pro(i + 1, waiting: w)).ToArray();
-        var refused = people.Select(p => p with { Refused = [new SchemeId(Guid.Empty)], Blocked = [Id(9)], AskedAt = [default], Stopped = new(StopKind.Stop, false, default) }).ToArray();
+        var refused = people.Select(p => p with { Refused = [new SchemeId(Guid.Empty)], Blocked = [Id(9)], AskedAt = [default] }).ToArray();
         Assert.Equal(Rank(people), Rank(refused));
     });
 }

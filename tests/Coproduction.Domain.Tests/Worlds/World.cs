@@ -152,7 +152,7 @@ public sealed class World
     {
         for (var rounds = 0; ; rounds++)
         {
-            Assert.True(rounds < 10_000, "the world does not come to rest");
+            Assert.True(rounds < 2_000, $"the world does not come to rest: {string.Join(", ", _inbox.SelectMany(i => i.Value.Select(x => x.GetType().Name)).Distinct())}; {string.Join(", ", Facts.TakeLast(6).Select(f => $"{f.Fact.Kind} {f.Fact.Detail}"))}");
             var moved = false;
             foreach (var actor in WithWork.Concat(_due.Where(d => d.Value <= Now).Select(d => d.Key)).Distinct().ToList()) moved |= Turn(actor);
             if (handOver)
@@ -167,7 +167,7 @@ public sealed class World
         var end = Now + time;
         for (var stops = 0; ; stops++)
         {
-            Assert.True(stops < 10_000, "a due time does not move on");
+            Assert.True(stops < 10_000, $"a due time does not move on: {string.Join(", ", _due.Where(d => d.Value <= Now).Select(d => d.Key.Kind))}; {string.Join(", ", Facts.TakeLast(6).Select(f => $"{f.Fact.Kind} {f.Fact.Detail}"))}");
             Drain(handOver);
             DateTimeOffset? next = _due.Count == 0 ? null : _due.Values.Min();
             if (next is null || next > end) break;
