@@ -20,10 +20,12 @@ internal static class Cards
             t.Card(waiting.Owner, CardKind.Resident, t.Me.Value);
     }
 
-    /// <summary>One click wins, and everyone's copy says which.</summary>
+    /// <summary>One click wins, and everyone's copy says which. While it is open it shows their name and what they say.</summary>
     private static void Referrals(PersonTurn t)
     {
-        foreach (var referral in Changed(t.Before.Referrals, t.S.Referrals).Where(r => t.S.Referrals.Any(x => x.Id == r.Id)))
+        var said = t.Before.Name != t.S.Name || !Motives(t.Before).SequenceEqual(Motives(t.S)) || !Asked(t.Before).SequenceEqual(Asked(t.S));
+        var open = t.S.Referrals.Where(r => said && (r.Status is ReferralStatus.Offered or ReferralStatus.Declined));
+        foreach (var referral in Changed(t.Before.Referrals, t.S.Referrals).Where(r => t.S.Referrals.Any(x => x.Id == r.Id)).Concat(open))
             foreach (var shown in referral.Shown) t.Card(shown, CardKind.Referral, referral.Id.Value);
     }
 
@@ -37,6 +39,10 @@ internal static class Cards
             && before.Stopped == after.Stopped && before.Name == after.Name) return;
         foreach (var professional in Beside(before).Concat(Beside(after)).Distinct()) t.Card(professional, CardKind.Resident, t.Me.Value);
     }
+
+    private static IEnumerable<string?> Motives(PersonState s) => s.Participations.Select(p => p.MotivationWords);
+
+    private static IEnumerable<InputId> Asked(PersonState s) => s.Waiting.Where(w => w.Kind is WaitingKind.Question or WaitingKind.Unclear).SelectMany(w => w.Inputs);
 
     private static IEnumerable<PersonId> Beside(PersonState s) => s.Referrals.Where(r => r.Status == ReferralStatus.Accepted).Select(r => r.Professional);
 

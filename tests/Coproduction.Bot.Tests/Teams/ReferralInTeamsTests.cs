@@ -44,9 +44,9 @@ public sealed class ReferralInTeamsTests
         await clapton.Priya.Clicks("no-answer");
         await clapton.Priya.Sees("Nothing waits for you");
         await clapton.Priya.Clicks("started");
-        await amina.Receives("Shall we note you as one of Tuesday Walkers?");
+        await amina.Receives("Shall we note you as one of");
         await amina.Texts("join");
-        await amina.Receives("You're one of Tuesday Walkers now");
+        await amina.Receives("You're one of");
         await clapton.Priya.Clicks("end");
     }
 
