@@ -43,6 +43,7 @@ public static class ManagementApi
         FactEndpoints.Map(Part("record"));
         AlertEndpoints.Map(Part("record"));
         Part("calls").MapGet("/inputs/{id}", Status).Lists<CallAnswer>("What a call that was answered 202 came to.").Produces<CallPending>(202).ProducesProblem(404);
+        SetAsideEndpoints.Map(Part("operating"));
         api.MapFallback("/{**rest}", Nowhere).ExcludeFromDescription();
         return app;
 

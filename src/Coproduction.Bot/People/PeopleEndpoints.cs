@@ -26,7 +26,16 @@ internal static class PeopleEndpoints
             .Asks(("role", Words.All<Role>()), ("after", "the last id of the page before, for residents"), ("take", "how many residents, 100"));
         api.MapGet(Path + "/{id}", One).Lists<PersonView>("One who is listed, by id or key.").ProducesProblem(404);
         api.MapPost(Path + "/{id}/suspend", Suspend).Acts("Take a connector's invitations back and grant no more.");
+        api.MapPost(Path + "/{id}/leave", Leave).Acts("A professional or coordinator leaves: nobody is offered to them, and everybody they stand beside is looked after.");
         api.MapPost(Path + "/{id}/reinstate", Reinstate).Acts("Let a suspended connector invite again.");
+    }
+
+    /// <summary>They stay listed by name, for what they did.</summary>
+    private static async Task<IResult> Leave(string id, HttpContext http, Calls calls, Names names)
+    {
+        var call = await ApiCall.ReadAsync(http, empty: true);
+        call.Body.End();
+        return await calls.ToActorAsync(call, names.PersonAt(id).Id, new Depart());
     }
 
     private static async Task<IResult> Create(HttpContext http, Calls calls, Names names)

@@ -63,6 +63,11 @@ internal static class Sql
 
     public const string SetAside = "UPDATE inbox SET tries=tries+1, set_aside=1 WHERE seq=@p0 AND done_at IS NULL AND set_aside=0";
 
+    /// <summary>Its tries begin anew.</summary>
+    public const string RunAgain = "UPDATE inbox SET set_aside=0, tries=0, not_before=NULL WHERE seq=@p0 AND set_aside=1 AND done_at IS NULL";
+
+    public const string ActorOfInput = "SELECT actor, actor_kind FROM inbox WHERE seq=@p0";
+
     public const string SaveReply = "UPDATE inbox SET reply=@p1 WHERE id=@p0 AND reply IS NULL";
 
     public const string Reply = "SELECT reply FROM inbox WHERE id=@p0";

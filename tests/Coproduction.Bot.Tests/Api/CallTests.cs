@@ -152,7 +152,8 @@ public sealed class CallTests(Neighbourhood neighbourhood) : IClassFixture<Neigh
     {
         var api = (await bot.Get("/openapi/v1.json")).Json;
         var routes = bot.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && !e.RoutePattern.RawText.Contains("**", StringComparison.Ordinal))
+            // Teams posts to /api/messages by custom; it is no call of this API.
+            .Where(e => e.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && e.RoutePattern.RawText != "/api/messages" && !e.RoutePattern.RawText.Contains("**", StringComparison.Ordinal))
             .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(m => (Path: e.RoutePattern.RawText!, Verb: m.ToLowerInvariant()))).ToList();
         Assert.True(routes.Count > 20);
         foreach (var (path, verb) in routes)

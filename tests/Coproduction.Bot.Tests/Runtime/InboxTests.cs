@@ -1,6 +1,7 @@
 using System.Text;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
+using Coproduction.Bot.Tests.Api;
 using Coproduction.Domain;
 using Coproduction.Simulator;
 using Microsoft.Data.Sqlite;
@@ -109,6 +110,18 @@ public sealed class InboxTests
         await using var look = bot.Db();
         Assert.Equal(1, await look.Alerts.CountAsync(a => a.Kind == AlertKind.Poison && a.Person == person, Cancellation));
         Assert.True(poked > 1);
+
+        // Put right, and taken once more: an input that fails for another reason would be set aside again.
+        var aside = Assert.Single((await bot.Get("/api/set-aside")).Json.EnumerateArray());
+        Assert.Equal($"person-{person}", aside.GetProperty("actor").GetString());
+        var seq = aside.GetProperty("seq").GetInt64();
+        var id = new InputId("sms:sealed-for-another-row");
+        var mended = bot.Get<Inbox>().Seal(id, new TextReceived("stop", 0, NetworkAct.None, "sms"));
+        await bot.Get<Writer>().Commit(s => s.Execute("UPDATE inbox SET body=@p1 WHERE seq=@p0", seq, mended.Body), Cancellation);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await bot.Post($"/api/set-aside/{seq}/run-again", new { })).Status);
+        await bot.Until(async db => (await db.Inbox.SingleAsync(i => i.Seq == seq, Cancellation)).DoneAt is not null, "run again and done");
+        Assert.Empty((await bot.Get("/api/set-aside")).Json.EnumerateArray());
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await bot.Post($"/api/set-aside/{seq}/run-again", new { })).Status);
     }
 
     [Fact]

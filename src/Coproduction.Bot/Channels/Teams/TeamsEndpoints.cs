@@ -19,7 +19,7 @@ internal static class TeamsEndpoints
     /// <summary>Teams sends again after 15 seconds without an answer; it should hear a 503 before.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static void MapTeams(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(TeamsChannel.MessagesPath, Receive);
+    public static void MapTeams(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(TeamsChannel.MessagesPath, Receive).ExcludeFromDescription();
 
     private static async Task<IResult> Receive(HttpContext http, TokenCheck check, TeamsHearing hearing, IOptionsMonitor<TeamsOptions> options, ILogger<TeamsHearing> logger)
     {
