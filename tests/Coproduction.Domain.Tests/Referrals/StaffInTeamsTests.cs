@@ -152,6 +152,24 @@ public sealed class StaffInTeamsTests
         Assert.Equal([_c.Ruth, _c.Team], Owners(CardKind.Referral, referral.Id.Value, _c.Ruth, _c.Team));
     }
 
+    [Fact]
+    public void Of_two_who_wrote_at_the_very_same_moment_she_says_whom_she_means()
+    {
+        _c.Accept(Clapton.Amina, _c.Joined(Clapton.Amina));
+        _c.Says(Clapton.Amina, "can someone ring me");
+        var ring = _c.State(Clapton.Amina).Waiting.Single(w => w.Kind == WaitingKind.Ring);
+        _c.World.Tick(TimeSpan.FromMinutes(1));
+        _c.World.Call(Amina, new AnswerWaiting(ring.Id, _c.Tom, "Tom here"));
+        _c.World.Call(Amina, new AnswerResident(_c.Priya, "Hello"));
+        _c.Says(Clapton.Amina, "what time?");
+        Assert.StartsWith("Who is that for: 1 ", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "tom");
+        Assert.Equal(_c.Tom, Assert.Single(_c.State(Clapton.Amina).Waiting).Owner);
+        var count = _c.All(Clapton.Amina).Length;
+        _c.Says(Clapton.Amina, "and where?");
+        Assert.Equal((count, _c.Tom), (_c.All(Clapton.Amina).Length, Assert.Single(_c.State(Clapton.Amina).Waiting).Owner));
+    }
+
     private PersonId[] Owners(CardKind kind, Guid subject, params PersonId[] among) =>
         [.. among.Where(a => _c.World.Cards.Any(c => c.Owner == a && c.Card == new CardRef(kind, subject)))];
 }
