@@ -42,6 +42,9 @@ public enum QuestionKind
 
     /// <summary>"Shall Tom be beside you from now on?": 1 agree, 2 someone else, 3 wait (R1).</summary>
     HandOver,
+
+    /// <summary>Two humans wrote at the very same moment: whom is this for, by number or name.</summary>
+    WhichHuman,
 }
 
 /// <summary>

@@ -85,7 +85,7 @@ internal static class Texts
     /// <summary>No question, no human, no request: a person reads it (R2), or, from a number nobody knows, the unasked route.</summary>
     private static void Unplaced(PersonTurn t, Meaning meaning)
     {
-        if (t.S.IsStaff) { t.Say("staff.here"); return; }
+        if (t.S is { IsStaff: true, Gone: false }) { t.Say("staff.here"); return; }
         if (t.S.Connector is not null && meaning.Intent is (Intent.Chatter or Intent.Unclear) && !Owing.Has(t, WaitingKind.Question))
         {
             t.Say("connector.help");

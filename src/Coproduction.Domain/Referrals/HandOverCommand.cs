@@ -49,8 +49,8 @@ internal static partial class HandOverCommand
     private static PersonId? Colleague(PersonTurn t, string to)
     {
         var others = t.Directory.People.Values.Where(p => p is { Professional: not null, Gone: false, Name: not null } && p.Id != t.Me).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
-        var found = others.Where(p => Same(p.Name, to) || Same(p.Key, to)).ToList();
-        if (found.Count == 0) found = [.. others.Where(p => Same(t.Directory.FirstNameOf(p.Id), to))];
+        var found = others.Where(p => Same(p.Name, to)).ToList();
+        if (found.Count == 0) found = [.. others.Where(p => Same(t.Directory.FirstNameOf(p.Id), to) || Same(p.Key, to))];
         if (found.Count == 0) { t.Tell(t.Me, t.Words("teams.handover.no-colleague", ("name", Cut(to))), "teams.handover.no-colleague"); return null; }
         if (found.Count > 1)
         {

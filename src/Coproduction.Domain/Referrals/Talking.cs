@@ -15,10 +15,31 @@ internal static class Talking
     public static bool Relay(PersonTurn t)
     {
         if (t.S.Talks.MaxBy(x => x.LastWordsAt) is not { } talk) return false;
+        var last = t.S.Talks.Where(x => x.LastWordsAt == talk.LastWordsAt).ToList();
+        // The first has it until they say, so that nothing is lost.
+        if (last.Count > 1 && (t.S.Question is null || t.S.Question.Kind is QuestionKind.Motivation or QuestionKind.OwnName))
+        {
+            ImmutableArray<string> names = [.. last.Select(x => t.Directory.FirstNameOf(x.With))];
+            t.Ask(QuestionKind.WhichHuman, t.Words("relay.which", ("list", string.Join(", ", names.Select((n, i) => $"{StaffWords.Number(i + 1)} {n}")))), "relay.which", choices: names);
+        }
+
         var scheme = t.S.Referrals.FirstOrDefault(r => r.Id == talk.Referral)?.Scheme;
         Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, Owing.HoursFor(t, scheme));
         t.Record(FactKind.WordsRelayed, scheme, talk.With, talk.Referral?.Value);
         return true;
+    }
+
+    /// <summary>"Priya or Tom?": what was written goes to whom they name, and whoever it is has written last from now on.</summary>
+    public static void Which(PersonTurn t, Question question, Meaning meaning)
+    {
+        t.DropQuestion();
+        if (t.S.Talks.MaxBy(x => x.LastWordsAt) is not { } first) { Owing.Read(t, WaitingKind.Question); return; }
+        var named = meaning is { Intent: Intent.Choice, Choice: { } n } ? t.S.Talks.FirstOrDefault(x => t.Directory.FirstNameOf(x.With) == question.Choices[n - 1]) : null;
+        var talk = named ?? first;
+        t.S = t.S with { Talks = t.S.Talks.Replace(talk, talk with { LastWordsAt = first.LastWordsAt.AddTicks(1) }) };
+        if (named is null) Relay(t);
+        else if (t.S.Waiting.FirstOrDefault(w => w.Kind == WaitingKind.Relay && w.Owner == first.With && w.Owner != named.With) is { } owed)
+            Owing.HandTo(t, owed with { Referral = named.Referral }, named.With);
     }
 
     /// <summary>From the API or a team's thread; a thread is told what became of it, and never what the resident writes.</summary>

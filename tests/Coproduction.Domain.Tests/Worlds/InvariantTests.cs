@@ -103,7 +103,7 @@ public sealed class InvariantTests
                 case Kind.Command: World.Teams(Staff[a % Staff.Length], Commands[b % Commands.Length]); break;
                 case Kind.Teams: World.Tick(TimeSpan.FromSeconds(1)); World.Teams(resident, b % 5 == 0 ? "yes!" : Others[b % Others.Length], edited: b % 3 == 0); break;
                 case Kind.Link: Link(resident, b); break;
-                case Kind.Depart when World.People.Values.Count(p => p is { IsStaff: true, Gone: false }) > 1: Store(World.People.Values.First(p => p.Key == Staff[a % Staff.Length]).Id, new Depart(), kind); break;
+                case Kind.Depart when a % Staff.Length != (_stays ??= b % Staff.Length): Store(World.People.Values.First(p => p.Key == Staff[a % Staff.Length]).Id, new Depart(), kind); break;
                 case Kind.Return: Store(_c.Tom, new RegisterPerson("Tom Okafor", "tom", null, new("family nurse", "aad-tom", ["Clapton"], ["en"], 6), null) { MayExist = true }, kind); break;
                 case Kind.Ask or Kind.Introduction or Kind.Accept or Kind.Decline or Kind.Pass or Kind.Started or Kind.EndTalk or Kind.Answer: OfStaff(kind, resident, b); break;
                 default: break;
@@ -134,6 +134,9 @@ public sealed class InvariantTests
         }
 
         private int _calls;
+
+        /// <summary>The last of the staff never leaves.</summary>
+        private int? _stays;
 
         /// <summary>The code from one of their addresses on the other, sometimes of somebody else.</summary>
         private void Link(string resident, int b)
@@ -175,7 +178,8 @@ public sealed class InvariantTests
         private void HandedOver(Sent sent)
         {
             var who = sent.Message.To;
-            if (!_silenced.Contains(who)) return;
+            // Danger is answered even then (S1).
+            if (!_silenced.Contains(who) || sent.Message.Purpose == MessagePurpose.Safe) return;
             Assert.Equal(MessagePurpose.StopConfirmation, sent.Message.Purpose);
             Assert.Equal(1, ++_confirmations[who]);
         }
@@ -221,6 +225,8 @@ public sealed class InvariantTests
         private void Silent(PersonState before, Input input, Decision<PersonState> decision)
         {
             if (before.Talks.IsEmpty || before.Stopped is not null || before.MovedTo is not null || before.IsStaff || input is not TextReceived { Edited: false } text || !ForTheHuman.Contains(text.Body)) return;
+            // Of two who wrote at the very same moment she is asked which.
+            if (before.Talks.Count(x => x.LastWordsAt == before.Talks.Max(y => y.LastWordsAt)) > 1) return;
             var asked = before.Question is { } q ? q.HandedOverAt ?? World.Outbox.FirstOrDefault(s => s.Message.Id == q.Id)?.HandedOverAt : null;
             if (asked is { } at && before.Talks.All(talk => at >= talk.LastWordsAt)) return;
             Assert.True(decision.Messages.All(m => m.To != before.Id), $"the bot spoke to '{text.Body}': {string.Join(" / ", decision.Messages.Select(m => m.Body))}; {Told(before)}");

@@ -63,7 +63,6 @@ public sealed class World
     /// <summary>Called with every decision of a person before it is committed.</summary>
     public Action<PersonState, Input, Decision<PersonState>>? OnDecision { get; set; }
 
-    /// <summary>Called with every message at its hand-over.</summary>
     public Action<Sent>? OnHandOver { get; set; }
 
     public Directory Directory => new()
@@ -194,7 +193,6 @@ public sealed class World
         var again = Decider.Decide(state, input, context, Now);
         Assert.Equal(Json(decision), Json(again));
         OnDecision?.Invoke(state, input, decision);
-        // What is stored is what is read back: nothing of a state may be lost on the way.
         People[who] = JsonSerializer.Deserialize<PersonState>(JsonSerializer.Serialize(decision.State))! with { Name = decision.State.Name };
         Assert.True(JsonSerializer.SerializeToUtf8Bytes(decision.State).Length < 32 * 1024, "a snapshot stays under 32 KB");
         foreach (var id in decision.Cancel) Cancel(s => s.Message.Id == id);
