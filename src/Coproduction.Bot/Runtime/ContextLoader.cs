@@ -33,11 +33,10 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
             context = context with { QuestionHandedOverAt = at, QuestionInDoubt = state == OutboxState.Unknown };
         }
 
+        if (IsStaff(actor)) context = context with { Caseload = Caseload(actor.Id.Person) };
         return input switch
         {
-            TextReceived text => OfText(IsStaff(actor) && text.From == Channel.Teams ? context with { Caseload = Caseload(actor.Id.Person) } : context, text.Body, settings.Codes, now),
-            Depart when IsStaff(actor) => context with { Caseload = Caseload(actor.Id.Person) },
-            DueReached when actor.State is PersonState { Notice: not null } => context with { Caseload = Caseload(actor.Id.Person) },
+            TextReceived text => OfText(context, text.Body, settings.Codes, now),
             DueReached when actor.Id.Kind == ActorKind.Scheme => context with { ExpiredPlaces = Expired(actor.Id.Scheme, now) },
             _ when actor.Id.Kind == ActorKind.Scheme && RequestOf(input) is { } request => context with { Place = Place(request) },
             _ => context,

@@ -87,6 +87,8 @@ internal sealed class TeamsOutbound(TeamsClient client, IOptionsMonitor<TeamsOpt
         if (drawn is null && said is null) return (null, null);
         if (drawn?.Card is null) return (new() { Text = Marked(said ?? drawn!.Summary, message.Again), TextFormat = "plain" }, null);
         var at = message.Anew ? null : CardAt(message);
+        // Who has left sees how it ended on what they have, and gets nothing new.
+        if (at is null && words is null && directory.Current.Person(message.Receiver) is { Gone: true }) return (null, null);
         return (new() { Text = said, TextFormat = "plain", Summary = drawn.Summary, Attachments = [drawn.Card], Alert = at is null && to.Kind == ConversationKind.Personal }, at);
     }
 
