@@ -61,6 +61,9 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
 {
     internal const int MostTries = 5;
 
+    /// <summary>As many as <see cref="Sql.Undone"/> gives.</summary>
+    private const int MostRead = 50;
+
     private const int MostDueInARow = 20;
 
     /// <summary>Between the tries of a failed input.</summary>
@@ -123,12 +126,20 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
             session.All(Sql.Undone, Row.Read, cache.Id.Value)));
         cache.Actor = actor;
         foreach (var row in rows)
-            if (row.NotBefore > clock.Now || !await Turn(cache, row)) return false;
-        if (rows.Count > 0) return true;
+        {
+            if (row.NotBefore > clock.Now) return false;
+            // One that must be taken again at once is read again first: nothing overtakes it.
+            if (await Turn(cache, row) is var next and not After.GoOn) return next == After.LookAgain;
+        }
+
+        // Whatever was stored since has poked this grain again: it looks once more for that, and need not now.
+        if (rows.Count == MostRead) return true;
         return cache.Actor is { DueAt: { } due } && due <= clock.Now && cache.DueNotBefore <= clock.Now && await DueTurn(cache, due);
     }
 
-    private async Task<bool> Turn(Cache cache, Row row)
+    private enum After { GoOn, LookAgain, Wait }
+
+    private async Task<After> Turn(Cache cache, Row row)
     {
         if (row.Version > Snapshots.Version) throw new NewerVersionException(row.Version);
         try
@@ -136,7 +147,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
             var input = Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
             await Commit(cache, row.Seq, input);
             answers.Ended(row.Id);
-            return true;
+            return After.GoOn;
         }
         catch (Exception fault) when (fault is not (DatabaseUnavailableException or NewerVersionException))
         {
@@ -156,8 +167,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         cache.DueTries = 0;
         metrics.Turn("committed");
         directory.Apply(actor.Id, actor.Version + 1, decision.State, commit.Listed);
-        foreach (var receiver in receivers.Distinct())
-            if (receiver != actor.Id) pokes.Actor(receiver);
+        foreach (var receiver in receivers.Distinct()) pokes.Actor(receiver);
         // A read text also frees messages that waited for its turn.
         if (decision.Messages.Length > 0 || decision.Cards.Length > 0 || input is TextReceived)
             foreach (var sender in tools.Outbox.Senders) pokes.Sender(sender);
@@ -190,8 +200,8 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         }
     }
 
-    /// <returns>True when the input was set aside, so that later ones go on.</returns>
-    private async Task<bool> Failed(Cache cache, Row row, Exception fault)
+    /// <summary>Later ones go on only when this one was set aside.</summary>
+    private async Task<After> Failed(Cache cache, Row row, Exception fault)
     {
         var now = clock.Now;
         metrics.Turn("failed");
@@ -203,13 +213,13 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
             // A conflict is no fault of the input: reload and take it again at once, but not for ever.
             var wait = fault is TurnConflictException or CodeTakenException ? TimeSpan.Zero : BackOff[Math.Min(row.Tries, BackOff.Length - 1)];
             await writer.Commit(session => session.Execute(Sql.CountTry, row.Seq, now + wait));
-            return wait == TimeSpan.Zero;
+            return wait == TimeSpan.Zero ? After.LookAgain : After.Wait;
         }
 
         var aside = await writer.Commit(session => session.Execute(Sql.SetAside, row.Seq) == 1 && Alert(session, cache.Id, row.Id, now) >= 0);
         if (aside) Log.SetAside(logger, cache.Id, row.Id);
         answers.Ended(row.Id);
-        return true;
+        return After.GoOn;
     }
 
     private static int Alert(Session session, ActorId actor, InputId input, DateTimeOffset now) => session.Execute(Sql.InsertAlert,

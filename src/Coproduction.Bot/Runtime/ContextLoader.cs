@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Coproduction.Bot.Channels.Twilio;
@@ -25,7 +26,7 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
             Directory = directory.Current,
             Policy = settings,
             OwnNumber = OwnNumber(twilio.CurrentValue, input),
-            DrawnCodes = [.. Enumerable.Range(0, CodesDrawn).Select(_ => InviteCode.FromBits(BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4))))],
+            DrawnCodes = DrawCodes(),
         };
         if (actor.State is PersonState { Question: { HandedOverAt: null } question })
         {
@@ -62,6 +63,14 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
             var open = codes.IsEmpty && !InviteCode.LooksMeant(body) || session.Count(Sql.CountFacts, FactKind.CodeMistried, now.AddHours(-1), policy.AllTriesPerHour) < policy.AllTriesPerHour;
             return context with { Codes = codes, Links = links, CodeTriesOpen = open };
         });
+    }
+
+    /// <summary>Chance is asked once for all of them: it is a call into the system.</summary>
+    private static ImmutableArray<InviteCode> DrawCodes()
+    {
+        Span<uint> bits = stackalloc uint[CodesDrawn];
+        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(bits));
+        return [InviteCode.FromBits(bits[0]), InviteCode.FromBits(bits[1]), InviteCode.FromBits(bits[2])];
     }
 
     private static bool IsStaff(Actor actor) => actor.State is PersonState { Professional: not null } or PersonState { Coordinator: not null };

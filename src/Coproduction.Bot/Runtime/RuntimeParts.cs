@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Referrals;
@@ -9,7 +7,6 @@ using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Orleans.Configuration;
 
 namespace Coproduction.Bot.Runtime;
 
@@ -46,28 +43,15 @@ internal static class RuntimeParts
         services.AddSingleton<SendParts>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<Prepare>();
-        builder.UseOrleans(Silo);
+        services.AddOptions<ClusterSettings>().Bind(builder.Configuration.GetSection(ClusterSettings.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ClusterSettings>, ClusterSettingsValidator>();
+        var cluster = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new();
+        builder.UseOrleans(silo => Cluster.Configure(silo, cluster));
         services.AddHostedService<Sweep>();
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         services.AddSingleton<CatchUp>();
         services.AddHostedService(provider => provider.GetRequiredService<CatchUp>());
-    }
-
-    /// <summary>One process is its own cluster, on ports that are free: several may run on one machine.</summary>
-    private static void Silo(ISiloBuilder silo)
-    {
-        var port = FreePort();
-        silo.UseLocalhostClustering(port, gatewayPort: 0, clusterId: $"local-{port}", serviceId: "coproduction");
-        // What a grain holds is a cache of a row: it need not be held long.
-        silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromMinutes(5));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Before the first turn: the schema (in Development), and who is listed.</summary>

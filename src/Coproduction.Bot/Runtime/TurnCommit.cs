@@ -40,8 +40,8 @@ internal sealed class TurnCommit
         (var plainName, key, Listed) = Actor.Columns(decision.State);
         name = plainName is null ? null : tools.Privacy.Seal(Actor.NamePlace(actor.Id), plainName);
         answer = decision.Answer is null || inboxSeq is null ? null : Inbox.SealAnswer(tools.Privacy, input, decision.Answer);
-        messages = [.. decision.Messages.Select(m => new OutgoingMessage(m, tools, now))];
-        // Without Teams nobody is there to see a card; the management API shows the same record.
+        // Without Teams no member of staff is there to see a card or a word; the management API shows the same record.
+        messages = [.. decision.Messages.Where(m => tools.Outbox.TeamsIsOn || m.Channel != Channel.Teams || ((ActorId)m.To == actor.Id && !Listed)).Select(m => new OutgoingMessage(m, tools, now))];
         cards = tools.Outbox.TeamsIsOn ? decision.Cards : [];
         this.input = input;
         mail = [.. decision.Mail.Select(m => new OutgoingMail(m, tools))];
