@@ -16,13 +16,13 @@ internal sealed class CardPage : IAsyncDisposable
 {
     /// <summary>
     /// Errors come from four places: the parser's events, the renderer's check of what it has parsed, names that no schema has
-    /// (the renderer itself passes over them), and exceptions. Markdown is made by markdown-it, which its authors name for it. Its own names for what stands outside the schemas are in `beside`.
+    /// (the renderer itself passes over them), and exceptions. Markdown is made by markdown-it, which its authors name for it. Its own names for what stands outside the schemas are in `beside`, with the version that a card within a card repeats.
     /// </summary>
     private const string Render =
         """
         card => {
           const AC = window.AdaptiveCards, errors = [];
-          const beside = new Set(["type", "fallback", "requires", "body", "items", "actions", "columns", "rows", "cells", "inlines", "images", "card", "msteams", "$schema"]);
+          const beside = new Set(["type", "version", "fallback", "requires", "body", "items", "actions", "columns", "rows", "cells", "inlines", "images", "card", "msteams", "$schema"]);
           const parse = AC.SerializableObject.prototype.internalParse;
           AC.SerializableObject.prototype.internalParse = function (source, context) {
             if (source && typeof source === "object" && !Array.isArray(source)) {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Coproduction.Bot.Referrals.Cards;
+using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Tests.Api;
 using Coproduction.Bot.Tests.Conversations;
 using Coproduction.Domain;
@@ -23,8 +23,9 @@ public sealed class DrawnCardsTests
     {
         await using var page = await CardPage.Open();
         await using var clapton = await Clapton.StartWithTeams([new("Policy:NoticeAfterSeconds", "600")]);
-        var (drawn, people) = (new Drawings(clapton, page), await People(clapton.Bot));
-        var (priya, tom, ruth) = (people["Priya"], people["Tom"], people["Ruth"]);
+        var drawn = new Drawings(clapton, page);
+        PersonId Staff(string name) => clapton.Bot.Get<DirectoryCache>().Current.People.Values.Single(p => p.Name == name).Id;
+        var (priya, tom, ruth) = (Staff("Priya Shah"), Staff("Tom Okafor"), Staff("Ruth Adler"));
         var team = Directory.TeamOf("19:walkers@thread.tacv2");
 
         var (amina, referral) = await clapton.Joined();
@@ -32,7 +33,7 @@ public sealed class DrawnCardsTests
         await amina.Receives("call you");
         await amina.Texts("Amina");
         await clapton.Priya.Sees("Amina");
-        var (offer, resident) = (new CardRef(CardKind.Referral, Guid.Parse(referral)), await Resident(clapton.Bot, referral));
+        var (offer, resident) = (new CardRef(CardKind.Referral, Guid.Parse(referral)), clapton.Bot.Get<CardDesk>().ResidentOf(new(Guid.Parse(referral)))!.Id.Value);
         await drawn.Holds(offer, priya, "would like to be put in touch", Nasty, "Accept and say hello", "Pass to a colleague", "I can't now", "Ask the coordinator", "Asked by");
         await drawn.Holds(offer, ruth, "Offered to", "Priya Shah", Nasty);
         Assert.DoesNotContain("tbh", await drawn.Holds(offer, team, "Accept and say hello", "Asked by"), StringComparison.Ordinal);
@@ -71,18 +72,6 @@ public sealed class DrawnCardsTests
         await bea.Texts("STOP");
         await drawn.Until(new(CardKind.Referral, Guid.Parse(withdrawn)), priya, "no longer");
     }
-
-    private static async Task<Dictionary<string, PersonId>> People(BotFixture bot)
-    {
-        var everybody = new Dictionary<string, PersonId>();
-        foreach (var role in new[] { "professional", "coordinator" })
-            foreach (var person in (await bot.Get($"/api/people?role={role}")).Json.EnumerateArray())
-                everybody[person.GetProperty("name").GetString()!.Split(' ')[0]] = new(person.GetProperty("id").GetGuid());
-        return everybody;
-    }
-
-    private static async Task<Guid> Resident(BotFixture bot, string referral) =>
-        (await bot.Get($"/api/referrals/{referral}")).Json.GetProperty("resident").GetProperty("id").GetGuid();
 
     private sealed class Drawings(Clapton clapton, CardPage page)
     {
