@@ -33,15 +33,16 @@ internal sealed class CardPage : IAsyncDisposable
             return parse.call(this, source, context);
           };
           const told = event => errors.push(`${AC.ValidationEvent[event.event]}: ${event.message}`);
-          // As eager as any client: addresses become links, a single line break is one.
+          // As eager as any client: addresses become links, though not the bare name of a host; a single line break is one.
           const markdown = window.markdownit({ html: false, linkify: true, breaks: true });
+          markdown.linkify.set({ fuzzyLink: false });
           AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
             result.outputHtml = markdown.render(text);
             result.didProcess = true;
           };
           const words = new Set(), markup = new Set();
           const read = element => {
-            for (const made of element.querySelectorAll("a, b, strong, i, em, s, del, code, pre, img, hr, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6")) markup.add(made.localName);
+            for (const made of element.querySelectorAll("a, b, strong, i, em, s, del, code, pre, img, hr, ul, ol, blockquote, h1, h2, h3, h4, h5, h6")) markup.add(made.localName);
             const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
             while (walker.nextNode()) {
               const said = walker.currentNode.nodeType === Node.TEXT_NODE ? walker.currentNode.textContent : walker.currentNode.getAttribute("placeholder");
