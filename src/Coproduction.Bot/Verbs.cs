@@ -1,3 +1,4 @@
+using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Import;
 using Coproduction.Bot.Runtime;
@@ -49,7 +50,7 @@ internal static class Verbs
             }
 
             Console.WriteLine(missing.Count == 0 ? "Settings and database are good." : $"Settings are good. The database lacks {string.Join(", ", missing)}: run the verb migrate.");
-            ByHand(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value);
+            Console.WriteLine(ByHand.Of(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value, app.Services.GetRequiredService<IOptionsMonitor<TeamsOptions>>().CurrentValue));
             return missing.Count == 0 ? 0 : 1;
         }
         catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
@@ -78,18 +79,6 @@ internal static class Verbs
         var directory = services.GetRequiredService<DirectoryCache>();
         directory.Refresh();
         return OnCallCover.Fault(directory.Current, services.GetRequiredService<IHostEnvironment>());
-    }
-
-    private static void ByHand(TwilioOptions twilio)
-    {
-        var url = twilio.PublicUrl.TrimEnd('/');
-        Console.WriteLine(
-            $"""
-            To be set by hand in the Twilio console:
-            - A message comes in: POST {url}{TwilioChannel.InboundPath}#rc=2&rp=ct,rt,5xx and the same address as fallback.
-            - Opt-out keywords: leave Twilio's default on (Twilio:StopConfirmedBy is {twilio.StopConfirmedBy}).
-            - Status call-backs need no setting: each message names {url}{TwilioChannel.StatusPath}.
-            """);
     }
 
     /// <summary>All that is wrong with the settings; empty when the exception is about something else.</summary>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Coproduction.Simulator.Page;
 
 /// <summary>How numbers, times and facts are written on the page.</summary>
-internal static class Shown
+internal static partial class Shown
 {
     /// <summary>A British number the way it is said: +447700900201 is 07700 900201.</summary>
     public static string Number(string e164) => e164.StartsWith("+447", StringComparison.Ordinal) && e164.Length == 13
@@ -19,6 +20,12 @@ internal static class Shown
     /// <summary>A first name, if anyone knows it: a resident who came by a code has given none.</summary>
     public static string? Name(Named? named, StaffView view) =>
         named is null ? null : named.Name ?? view.Names.GetValueOrDefault(named.Id);
+
+    /// <summary>As a client shows it, whose Markdown takes the backslash before a mark away. Nothing else of Markdown is drawn here.</summary>
+    public static string Markdown(string? text) => Escape().Replace(text ?? "", "$1").Replace("\n\n", "\n", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
+    private static partial Regex Escape();
 
     public static string Segments(int count) => count == 1 ? "1 segment" : $"{count} segments";
 

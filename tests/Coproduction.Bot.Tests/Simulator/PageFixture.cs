@@ -77,6 +77,47 @@ internal sealed class PageFixture : IAsyncDisposable
         await Expect(Get($"text-{phone}")).ToHaveValueAsync("");
     }
 
+    /// <summary>The newest card in somebody's Teams that holds these words.</summary>
+    public ILocator Card(string person, string words) => Get($"teams-log-{person}").GetByTestId("teams-card").Filter(new() { HasText = words }).Last;
+
+    /// <summary>A button of a card that opens a part of it.</summary>
+    public static ILocator Unfolds(ILocator card, string title) => card.Locator("button[aria-expanded]").Filter(new() { HasText = title });
+
+    /// <summary>Fills one box of a card, if any, and clicks.</summary>
+    public static async Task Click(ILocator card, string verb, string? input = null, string words = "")
+    {
+        if (input is not null) await card.GetByTestId($"teams-input-{input}").FillAsync(words);
+        await card.GetByTestId($"teams-action-{verb}").ClickAsync();
+    }
+
+    /// <summary>Words beside the cards.</summary>
+    public async Task Write(string person, string words)
+    {
+        await Get($"teams-text-{person}").FillAsync(words);
+        await Get($"teams-text-{person}").PressAsync("Enter");
+        await Expect(Get($"teams-text-{person}")).ToHaveValueAsync("");
+    }
+
+    public Task Reads(string person, string words) => Expect(Get($"teams-log-{person}").GetByTestId("teams-message").Filter(new() { HasText = words }).Last).ToBeVisibleAsync();
+
+    /// <summary>From Joe's invitation to Amina's yes, her words and her name.</summary>
+    public async Task AminaJoins(string motivation)
+    {
+        await Text(Joe, "invite walkers");
+        await Bubble(Joe, "To hear more, text").GetByTestId("forward").ClickAsync();
+        await Get($"forward-to-{Amina}").ClickAsync();
+        await Sees(Amina, "To hear more, text");
+        await Expect(Get($"text-{Amina}")).Not.ToHaveValueAsync("");
+        await Get($"send-{Amina}").ClickAsync();
+        await Sees(Amina, "JOIN, LATER or NO");
+        await Text(Amina, "join");
+        await Sees(Amina, "We've asked Priya");
+        await Sees(Amina, "what draws you");
+        await Text(Amina, motivation);
+        await Sees(Amina, "call you");
+        await Text(Amina, "Amina");
+    }
+
     public Task Sees(string phone, string words) => Expect(Bubble(phone, words)).ToBeVisibleAsync();
 
     /// <summary>Presses Tab until this has the focus, as someone without a mouse does.</summary>

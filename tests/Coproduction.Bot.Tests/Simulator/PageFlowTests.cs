@@ -30,19 +30,21 @@ public sealed class PageFlowTests
         await at.Text(Amina, "join");
         await at.Sees(Amina, "We've asked Priya");
         await at.Text(Amina, Motivation);
-        await Expect(at.Get("offered").GetByText(Motivation)).ToBeVisibleAsync();
+        var offered = at.Card("priya", Motivation);
+        await Expect(offered).ToBeVisibleAsync();
         await Looked(at, "390-2-offered");
 
-        await at.Get("offered").GetByTestId("hello").FillAsync(Hello);
-        await at.Get("accept").ClickAsync();
+        await Unfolds(offered, "Accept and say hello").ClickAsync();
+        await Looked(at, "390-3-hello");
+        await Click(offered, "accept", "hello", Hello);
         await at.Sees(Amina, Hello);
         await at.Text(Amina, Question);
-        await Expect(at.Get("talk")).ToContainTextAsync(Question);
-        await at.Get("say-words").FillAsync("Of course!");
-        await at.Get("say").ClickAsync();
+        var card = at.Card("priya", Question);
+        await Expect(card).ToContainTextAsync("Answer due");
+        await Click(card, "send", "answer", "Of course!");
         await at.Sees(Amina, "Of course!");
         await Expect(at.Get("fact").First).ToBeVisibleAsync();
-        await Looked(at, "390-3-met");
+        await Looked(at, "390-4-met");
     }
 
     [Fact]
@@ -69,19 +71,25 @@ public sealed class PageFlowTests
         await Send(keys, "join");
         await at.Sees(Amina, "We've asked Priya");
         await Send(keys, Motivation);
-        await Expect(at.Get("offered").GetByText(Motivation)).ToBeVisibleAsync();
+        var offered = at.Card("priya", Motivation);
+        await Expect(offered).ToBeVisibleAsync();
         await Looked(at, "1280-2-offered");
 
-        await at.TabTo(at.Get("hello"));
-        await keys.PressAsync("Control+A");
+        await at.TabTo(Unfolds(offered, "Accept and say hello"));
+        await keys.PressAsync("Enter");
+        await Expect(offered.GetByTestId("teams-input-hello")).ToBeVisibleAsync();
+        await at.TabTo(offered.GetByTestId("teams-input-hello"));
         await keys.TypeAsync(Hello);
-        await at.TabTo(at.Get("accept"));
+        await at.TabTo(offered.GetByTestId("teams-action-accept"));
         await keys.PressAsync("Enter");
         await at.Sees(Amina, Hello);
         await at.Text(Amina, Question);
-        await Expect(at.Get("talk")).ToContainTextAsync(Question);
-        await at.TabTo(at.Get("say-words"));
-        await Send(keys, "Of course!");
+        var card = at.Card("priya", Question);
+        await Expect(card).ToContainTextAsync("Answer due");
+        await at.TabTo(card.GetByTestId("teams-input-answer"));
+        await keys.TypeAsync("Of course!");
+        await at.TabTo(card.GetByTestId("teams-action-send"));
+        await keys.PressAsync("Enter");
         await at.Sees(Amina, "Of course!");
         await Looked(at, "1280-3-met");
     }

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace Coproduction.Bot.Tests.Teams;
 
 /// <summary>A card as a person gets it. <paramref name="Text"/>: every word, one text a line, with what a click would unfold.</summary>
-internal sealed record RenderedCard(string Text, IReadOnlyList<string> Errors);
+/// <param name="Markup">What Markdown was made of words: the names of elements such as <c>a</c> and <c>strong</c>.</param>
+internal sealed record RenderedCard(string Text, IReadOnlyList<string> Errors, IReadOnlyList<string> Markup);
 
 /// <summary>
 /// Microsoft's own renderer of Adaptive Cards on a blank page, held to version 1.5, which is what Teams shows: anything newer,
@@ -15,13 +16,13 @@ internal sealed class CardPage : IAsyncDisposable
 {
     /// <summary>
     /// Errors come from four places: the parser's events, the renderer's check of what it has parsed, names that no schema has
-    /// (the renderer itself passes over them), and exceptions. Its own names for what stands outside the schemas are in `beside`.
+    /// (the renderer itself passes over them), and exceptions. Markdown is made by markdown-it, which its authors name for it. Its own names for what stands outside the schemas are in `beside`, with the version that a card within a card repeats.
     /// </summary>
     private const string Render =
         """
         card => {
           const AC = window.AdaptiveCards, errors = [];
-          const beside = new Set(["type", "fallback", "requires", "body", "items", "actions", "columns", "rows", "cells", "inlines", "images", "card", "msteams", "$schema"]);
+          const beside = new Set(["type", "version", "fallback", "requires", "body", "items", "actions", "columns", "rows", "cells", "inlines", "images", "card", "msteams", "$schema"]);
           const parse = AC.SerializableObject.prototype.internalParse;
           AC.SerializableObject.prototype.internalParse = function (source, context) {
             if (source && typeof source === "object" && !Array.isArray(source)) {
@@ -32,14 +33,16 @@ internal sealed class CardPage : IAsyncDisposable
             return parse.call(this, source, context);
           };
           const told = event => errors.push(`${AC.ValidationEvent[event.event]}: ${event.message}`);
+          // As eager as any client: addresses become links, though not the bare name of a host; a single line break is one.
+          const markdown = window.markdownit({ html: false, linkify: true, breaks: true });
+          markdown.linkify.set({ fuzzyLink: false });
           AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
-            const plain = document.createElement("span");
-            plain.textContent = text;
-            result.outputHtml = plain.innerHTML;
+            result.outputHtml = markdown.render(text);
             result.didProcess = true;
           };
-          const words = new Set();
+          const words = new Set(), markup = new Set();
           const read = element => {
+            for (const made of element.querySelectorAll("a, b, strong, i, em, s, del, code, pre, img, hr, ul, ol, blockquote, h1, h2, h3, h4, h5, h6")) markup.add(made.localName);
             const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
             while (walker.nextNode()) {
               const said = walker.currentNode.nodeType === Node.TEXT_NODE ? walker.currentNode.textContent : walker.currentNode.getAttribute("placeholder");
@@ -70,7 +73,7 @@ internal sealed class CardPage : IAsyncDisposable
           } finally {
             AC.SerializableObject.prototype.internalParse = parse;
           }
-          return JSON.stringify({ Text: [...words].join("\n"), Errors: errors });
+          return JSON.stringify({ Text: [...words].join("\n"), Errors: errors, Markup: [...markup] });
         }
         """;
 
@@ -90,6 +93,7 @@ internal sealed class CardPage : IAsyncDisposable
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = PageFixture.Chromium, Args = PageFixture.Quiet });
         var page = await browser.NewPageAsync();
         await page.SetContentAsync("<!doctype html><html lang=\"en\"><title>Card</title><body></body></html>");
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = ForeignClients.Needs("markdown-it", "dist", "markdown-it.min.js") });
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = renderer });
         return new CardPage(playwright, browser, page);
     }

@@ -44,6 +44,7 @@ public sealed class CardPageTests
         Assert.Contains("DuplicateId", await Errors("""{ "type": "Input.Text", "id": "a", "label": "x" }, { "type": "Input.Text", "id": "a", "label": "x" }"""), StringComparison.Ordinal);
         Assert.Contains("Exception", string.Join("\n", (await page.Shows("{ no card")).Errors), StringComparison.Ordinal);
         Assert.Contains("UnsupportedCardVersion", string.Join("\n", (await page.Shows("""{ "type": "AdaptiveCard", "version": "1.6", "body": [] }""")).Errors), StringComparison.Ordinal);
+        Assert.Equal(["strong", "a"], (await page.Shows("""{ "type": "AdaptiveCard", "version": "1.5", "body": [{ "type": "TextBlock", "text": "**bold** [there](https://x.example)" }] }""")).Markup);
         // And the page is none the worse for it.
         Assert.Empty((await page.Shows(Good)).Errors);
 

@@ -5,22 +5,10 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Coproduction.Bot.Tests.Conversations;
 using Xunit;
 
 namespace Coproduction.Bot.Tests.Teams;
-
-/// <summary>Somebody with a Teams account in the Playground's tenant.</summary>
-internal sealed record PlaygroundUser(string Id, string Name, string AadObjectId);
-
-/// <summary>What a person sees: a new message, or one that was changed. <paramref name="Json"/>: as the chat window got it.</summary>
-internal sealed record PlaygroundMessage(string Action, string Conversation, JsonElement Json)
-{
-    public bool Updated => Action == "updateMessage";
-
-    /// <summary>The activity's id, by which a card is clicked and a message updated.</summary>
-    public string Id => (Json.TryGetProperty("messageId", out var id) ? id : Json.TryGetProperty("content", out var post) && post.TryGetProperty("messageId", out id) ? id
-        : throw new InvalidOperationException($"a message without an id: {Json}")).GetString()!;
-}
 
 /// <summary>
 /// Microsoft's own chat window for bots, the Microsoft 365 Agents Playground, without the window: a process of its own that talks
@@ -33,9 +21,12 @@ internal sealed class Playground : IAsyncDisposable
     public const string Channel = "19:announcements@thread.tacv2";
     public const string TenantId = "11111111-0000-4000-8000-000000000001";
 
-    /// <summary>The first is who sits before the window. With fewer than five others the Playground ends without a word.</summary>
+    /// <summary>
+    /// The first, Priya of the example, sits before the window. With fewer than five others the Playground ends without a word. It
+    /// knows people by their id only, where Teams takes the Entra id too, so the two are the same here.
+    /// </summary>
     public static readonly IReadOnlyList<PlaygroundUser> Users =
-        [.. new[] { "Priya", "Ruth", "Sam", "Dana", "Lee", "Kim" }.Select((name, i) => new PlaygroundUser($"29:user-{i + 1}", name, $"00000000-0000-4000-8000-00000000000{i + 1}"))];
+        [.. new[] { "Priya", "Tom", "Ruth", "Mei", "Lee", "Kim" }.Select((name, i) => new PlaygroundUser(Clapton.Aad(i + 1), name, Clapton.Aad(i + 1)))];
 
     /// <summary>
     /// It has no setting for the address it listens at and takes all of them. This goes before it and leaves it the loopback only.
@@ -61,9 +52,8 @@ internal sealed class Playground : IAsyncDisposable
     private TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task looking = Task.CompletedTask;
 
-    private Playground(string client, Uri bot, string botId)
+    private Playground(string client, Uri bot, string botId, int port)
     {
-        var port = FreePort();
         http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = Patience };
         directory = Directory.CreateTempSubdirectory("coproduction-playground-").FullName;
         File.WriteAllText(Path.Combine(directory, ".m365agentsplayground.yml"), Tenant(botId));
@@ -87,9 +77,10 @@ internal sealed class Playground : IAsyncDisposable
 
     /// <param name="bot">The messaging endpoint, such as <c>http://127.0.0.1:5080/api/messages</c>.</param>
     /// <param name="botId">As Teams writes it: <c>28:</c> and the app id.</param>
-    public static async Task<Playground> Start(Uri bot, string botId = "28:01234567-89ab-cdef-0123-456789abcdef")
+    /// <param name="port">0: any.</param>
+    public static async Task<Playground> Start(Uri bot, string botId = "28:01234567-89ab-cdef-0123-456789abcdef", int port = 0)
     {
-        var playground = new Playground(ForeignClients.Needs("@microsoft", "m365agentsplayground", "cli.js"), bot, botId);
+        var playground = new Playground(ForeignClients.Needs("@microsoft", "m365agentsplayground", "cli.js"), bot, botId, port == 0 ? FreePort() : port);
         try
         {
             await playground.Open();
@@ -109,6 +100,7 @@ internal sealed class Playground : IAsyncDisposable
         Post($"/_conversation/v1/conversations/{Uri.EscapeDataString(conversation)}/messages", new { from = From(from), text, textFormat = "plain" });
 
     /// <summary>Clicks an Action.Execute. The answer is what the bot answered, which replaces the card for this person.</summary>
+    /// <remarks>The answer is without its statusCode, as a client sees it.</remarks>
     public async Task<JsonElement> Executes(PlaygroundMessage card, string verb, object data, PlaygroundUser? from = null)
     {
         var action = new { type = "Action.Execute", verb, data };
@@ -123,7 +115,7 @@ internal sealed class Playground : IAsyncDisposable
     /// <summary>Any activity, sent to the bot as it is: duplicates, odd types.</summary>
     public Task Sends(object activity) => Post("/_internal/v1/customActivities", activity);
 
-    /// <summary>Waits for the first message that holds these words, in its text or in a card: a new one, or with <paramref name="updated"/> a changed one.</summary>
+    /// <summary>Waits for the newest message that holds these words, in its text or in a card; with <paramref name="updated"/> only one that was changed.</summary>
     public async Task<PlaygroundMessage> Sees(string words, bool updated = false)
     {
         // As they stand in a string of JSON.
@@ -133,7 +125,7 @@ internal sealed class Playground : IAsyncDisposable
             Task next;
             lock (seen)
             {
-                if (seen.Find(m => m.Updated == updated && m.Json.GetRawText().Contains(written, StringComparison.Ordinal)) is { } message) return message;
+                if (seen.FindLast(m => (m.Updated || !updated) && m.Json.GetRawText().Contains(written, StringComparison.Ordinal)) is { } message) return message;
                 next = arrived.Task;
             }
             try
@@ -292,7 +284,10 @@ internal sealed class Playground : IAsyncDisposable
         });
     }
 
-    private static int FreePort()
+    /// <summary>What it writes as serviceUrl, to the letter.</summary>
+    public static string ServiceUrl(int port) => $"http://localhost:{port}/_connector";
+
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

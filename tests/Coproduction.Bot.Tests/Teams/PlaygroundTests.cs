@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Coproduction.Bot.Tests.Conversations;
 using Xunit;
 
 namespace Coproduction.Bot.Tests.Teams;
@@ -21,14 +22,58 @@ public sealed class PlaygroundTests
         var card = await playground.Sees("Amina is waiting");
 
         var answer = await playground.Executes(card, "accept", new { referral = "1" });
-        Assert.Equal(200, answer.GetProperty("statusCode").GetInt32());
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer.GetProperty("type").GetString());
         Assert.Contains("You took Amina on", answer.GetProperty("value").GetRawText(), StringComparison.Ordinal);
 
         var updated = await playground.Sees("Priya took Amina on", updated: true);
         Assert.Equal(card.Id, updated.Id);
 
-        var unasked = await playground.Sees("Sam, this is new");
-        Assert.NotEqual(Playground.PersonalChat, unasked.Conversation);
+        var unasked = await playground.Sees("Priya, this is new");
+        Assert.Equal(Playground.PersonalChat, unasked.Conversation);
+    }
+
+    /// <summary>
+    /// The bot itself, without an app's registration, before Microsoft's own client: first words to somebody who has not written,
+    /// installation, a message, a card's click and its answer, and the card put right.
+    /// </summary>
+    [Fact]
+    public async Task The_bot_itself_is_met_through_the_Playground()
+    {
+        ForeignClients.Needs("@microsoft", "m365agentsplayground", "cli.js");
+        var port = Playground.FreePort();
+        await using var clapton = await Clapton.Start(
+            new("Teams:AllowUnauthenticated", "true"), new("Teams:ServiceUrl", Playground.ServiceUrl(port)), new("Policy:NoticeAfterSeconds", "0"));
+        await using var playground = await Playground.Start(new(clapton.Bot.Address, "api/messages"), port: port);
+
+        var amina = await clapton.Asked();
+        await amina.Texts("join");
+        await amina.Receives("what draws you");
+        await amina.Texts("i miss having company tbh");
+        await amina.Receives("call you");
+        await amina.Texts("Amina");
+        var offered = await playground.Sees("would like to be put in touch");
+        Assert.Equal(Playground.PersonalChat, offered.Conversation);
+        var whole = await playground.Sees("i miss having company tbh");
+        Assert.Equal(offered.Id, whole.Id);
+
+        await playground.Installs();
+        await playground.Sees("Hello Priya");
+        await playground.Writes("help");
+        await playground.Sees("hand over Amina to Tom");
+
+        whole = await playground.Sees("Amina · Tuesday Walkers");
+        var answer = await playground.Executes(whole, "accept", whole.DataOf("accept", ("hello", "Hi Amina, I'm Priya.")));
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer.GetProperty("type").GetString());
+        Assert.Contains("You have accepted", answer.GetProperty("value").GetRawText(), StringComparison.Ordinal);
+        await amina.Receives("Priya (physio): Hi Amina, I'm Priya.");
+        Assert.Equal(offered.Id, (await playground.Sees("You have accepted", updated: true)).Id);
+
+        await amina.Texts("can i bring my sister");
+        var hers = await playground.Sees("can i bring my sister");
+        Assert.NotEqual(offered.Id, hers.Id);
+        await playground.Executes(hers, "send", hers.DataOf("send", ("answer", "Of course!")));
+        await amina.Receives("Priya (physio): Of course!");
+        await playground.Sees("Nothing waits for you", updated: true);
     }
 
     /// <summary>The least that a bot can be, to prove the driver and nothing else.</summary>
@@ -83,16 +128,16 @@ public sealed class PlaygroundTests
                     break;
                 case "invoke":
                     using (var update = await http.PutAsJsonAsync($"{here}/{Uri.EscapeDataString(cardId!)}", WithCard("Priya took Amina on"))) update.EnsureSuccessStatusCode();
-                    var sam = Playground.Users[2];
+                    var priya = Playground.Users[0];
                     var created = await Post($"{service}/v3/conversations", new
                     {
                         isGroup = false,
                         bot = activity.GetProperty("recipient"),
-                        members = new[] { new { id = sam.Id } },
+                        members = new[] { new { id = priya.Id } },
                         tenantId = Playground.TenantId,
                         channelData = new { tenant = new { id = Playground.TenantId } },
                     });
-                    await Post($"{service}/v3/conversations/{Uri.EscapeDataString(created)}/activities", Text("Sam, this is new"));
+                    await Post($"{service}/v3/conversations/{Uri.EscapeDataString(created)}/activities", Text("Priya, this is new"));
                     break;
             }
         }

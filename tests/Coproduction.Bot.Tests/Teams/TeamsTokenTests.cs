@@ -85,6 +85,34 @@ public sealed class TeamsTokenTests
         Assert.Empty(stub.Requests);
     }
 
+    /// <summary>As the machines that Azure App Service and Container Apps run: the library finds their place of tokens in two variables.</summary>
+    [Fact]
+    public async Task A_managed_identity_is_asked_for_the_resource_by_client_id_and_the_token_is_kept()
+    {
+        var expires = TimeProvider.System.GetUtcNow().AddHours(8).ToUnixTimeSeconds();
+        await using var machine = await TeamsStub.Start(TeamsStub.Answers(200, $$"""{"access_token":"the-machines-token","expires_on":"{{expires}}","resource":"https://api.botframework.com","token_type":"Bearer"}"""));
+        await using var stub = await TeamsStub.Start(TeamsStub.Created());
+        await using var client = stub.Client(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", ""));
+        // Nothing else in these tests reads them.
+        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", $"{machine.Url}/msi/token");
+        Environment.SetEnvironmentVariable("IDENTITY_HEADER", "a-secret-of-the-machine");
+        try
+        {
+            for (var i = 0; i < 2; i++)
+                Assert.IsType<TeamsResult.Accepted>(await Client(client).SendAsync(To(stub), Hello, Cancellation));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", null);
+            Environment.SetEnvironmentVariable("IDENTITY_HEADER", null);
+        }
+        var asked = Assert.Single(machine.Requests);
+        var query = System.Web.HttpUtility.ParseQueryString(asked.Target[asked.Target.IndexOf('?', StringComparison.Ordinal)..]);
+        Assert.Equal(("https://api.botframework.com", TeamsStub.App), (query["resource"], query["client_id"]));
+        Assert.All(stub.Requests, call => Assert.Equal("Bearer the-machines-token", call.Authorization));
+        Assert.Empty(stub.TokenRequests);
+    }
+
     private static TeamsClient Client(ServiceProvider provider) => provider.GetRequiredService<TeamsClient>();
 
     private static ConversationReference To(TeamsStub stub) => new() { ServiceUrl = stub.Service, ConversationId = "a:1", TenantId = TeamsStub.Tenant, UserId = "29:priya" };
