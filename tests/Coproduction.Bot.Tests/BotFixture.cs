@@ -40,6 +40,8 @@ public sealed class BotFixture : IAsyncDisposable
     /// <summary>Only of a bot that was started with it.</summary>
     public TeamsNetwork Teams => teams?.Network ?? throw new InvalidOperationException("started without Teams");
 
+    public bool HasTeams => teams is not null;
+
     public Uri Address { get; private set; } = null!;
 
     public HttpClient Http { get; private set; } = null!;

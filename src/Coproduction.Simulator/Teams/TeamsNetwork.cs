@@ -15,6 +15,7 @@ public sealed class TeamsNetwork : IAsyncDisposable
     private readonly TeamsIds ids;
     private Uri address = new("http://127.0.0.1/");
     private int metadataCalls;
+    private int throttles;
 
     public TeamsNetwork(TeamsNetworkOptions options, TimeProvider time)
     {
@@ -70,6 +71,9 @@ public sealed class TeamsNetwork : IAsyncDisposable
     public int TokenCalls => Bearers.Calls;
 
     public int MetadataCalls => Volatile.Read(ref metadataCalls);
+
+    /// <summary>Calls refused because of <see cref="EnforceLimits"/>.</summary>
+    public int Throttles => Volatile.Read(ref throttles);
 
     public IReadOnlyList<TeamsUser> Users => Chats.Users;
 
@@ -249,6 +253,8 @@ public sealed class TeamsNetwork : IAsyncDisposable
     }
 
     internal void MetadataRead() => Interlocked.Increment(ref metadataCalls);
+
+    internal void Throttle() => Interlocked.Increment(ref throttles);
 
     internal string NewMessageId() => ids.Message();
 

@@ -53,7 +53,11 @@ public static class TeamsRest
         if (fault is { Kind: TeamsFaultKind.DroppedBefore }) return Cut(http);
         if (Refusal(http, fault) is { } refusal) return refusal;
         if (network.EnforceLimits && conversation is not null && operation != TeamsOperation.Members && network.Limits.Refuses(conversation) is { } wait)
+        {
+            network.Throttle();
             return Throttled(http, wait);
+        }
+
         if (Encoding.UTF8.GetByteCount(body) > LargestActivity) return Fault(413, "MessageSizeTooBig", "Message size too large.");
         var answer = accept(body);
         switch (fault?.Kind)

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Coproduction.Bot.Import;
 using Coproduction.Bot.Tests.Api;
 using Coproduction.Simulator;
 
@@ -27,10 +30,19 @@ internal sealed partial class Clapton : IAsyncDisposable
     }
 
     /// <summary>The same with Teams: the staff of the example have the app.</summary>
-    public static async Task<Clapton> StartWithTeams(params KeyValuePair<string, string?>[] set)
+    public static Task<Clapton> StartWithTeams(params KeyValuePair<string, string?>[] set) => StartWithTeams(_ => { }, set);
+
+    /// <param name="change">What is different in the example's neighbourhood.</param>
+    /// <param name="set">More settings, or other ones.</param>
+    public static Task<Clapton> StartWithTeams(Action<JsonNode> change, params KeyValuePair<string, string?>[] set) => StartWithTeams(null, change, set);
+
+    /// <param name="startsAt">Null: a Tuesday morning at ten.</param>
+    public static async Task<Clapton> StartWithTeams(DateTimeOffset? startsAt, Action<JsonNode> change, params KeyValuePair<string, string?>[] set)
     {
-        var clapton = new Clapton(await BotFixture.Start([new("Policy:IntroducedText", "true"), new("Policy:NoticeAfterSeconds", "0"), .. set], withTeams: true));
-        await clapton.Bot.Import();
+        var clapton = new Clapton(await BotFixture.Start([new("Policy:IntroducedText", "true"), new("Policy:NoticeAfterSeconds", "0"), .. set], startsAt, withTeams: true));
+        var neighbourhood = JsonNode.Parse(await File.ReadAllBytesAsync(Caller.Example))!;
+        change(neighbourhood);
+        Xunit.Assert.Empty(await clapton.Bot.Get<Importer>().RunAsync(Encoding.UTF8.GetBytes(neighbourhood.ToJsonString())));
         foreach (var (name, number) in new[] { ("Priya Shah", 1), ("Tom Okafor", 2), ("Ruth Adler", 3), ("Mei Lin", 4) })
         {
             clapton.Bot.Teams.AddUser(Aad(number), name);

@@ -5,12 +5,12 @@ using Xunit;
 namespace Coproduction.Bot.Tests.Runtime;
 
 /// <summary>The bot as a process of its own, on a fixture's file and phone network, to be killed without warning.</summary>
-internal sealed class BotProcess(string database, PhoneNetwork network, Uri networkAddress, IReadOnlyDictionary<string, string?> settings) : IAsyncDisposable
+internal sealed class BotProcess(string database, PhoneNetwork network, Uri networkAddress, IReadOnlyDictionary<string, string?> settings, TeamsNetwork? teams = null) : IAsyncDisposable
 {
     private Process? process;
 
     public BotProcess(BotFixture bot)
-        : this(bot.DatabaseFile, bot.Phones, new(bot.Settings["Twilio:BaseUrl"]!), bot.Settings)
+        : this(bot.DatabaseFile, bot.Phones, new(bot.Settings["Twilio:BaseUrl"]!), bot.Settings, bot.HasTeams ? bot.Teams : null)
     {
     }
 
@@ -28,12 +28,14 @@ internal sealed class BotProcess(string database, PhoneNetwork network, Uri netw
         start.Environment["ConnectionStrings__Coproduction"] = $"Data Source={database}";
         start.Environment["Twilio__BaseUrl"] = networkAddress.ToString();
         start.Environment["Twilio__CallTimeout"] = "00:00:02";
+        if (teams is not null) start.Environment["Teams__CallTimeout"] = "00:00:02";
         process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync(Cancellation) is { } line)
         {
             const string listening = "Now listening on: ";
             if (line.IndexOf(listening, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
             network.BotAddress = new(line[(at + listening.Length)..].Trim());
+            if (teams is not null) teams.BotAddress = network.BotAddress;
             _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
             return;
         }

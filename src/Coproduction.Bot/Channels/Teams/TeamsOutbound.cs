@@ -43,10 +43,11 @@ internal sealed class TeamsOutbound(TeamsClient client, IOptionsMonitor<TeamsOpt
             return;
         }
 
-        paces.GetOrAdd(message.Receiver, _ => new()).Sent(clock.Now);
         var result = at is null ? await NewAsync(message, to, activity, cancellation) : await client.UpdateAsync(to, at, activity, cancellation);
         // Somebody has deleted the card: it is sent anew.
         if (at is not null && result is TeamsResult.Dead { Status: 404, Code: "ActivityNotFoundInConversation" }) result = await NewAsync(message, to, activity, cancellation);
+        // By its answer: it came there no later, so the next ones are never closer together there than here.
+        paces.GetOrAdd(message.Receiver, _ => new()).Sent(clock.Now);
         await RecordAsync(message, result, at);
     }
 

@@ -59,22 +59,25 @@ internal static class CardParts
         if (look.Again) yield return Subtle("Sent again, in case the first did not reach you.");
     }
 
-    /// <summary>A resident's own words, whole as long as a card can hold them.</summary>
+    /// <summary>A resident's own words, oldest first; where they are more than a card can hold, the newest of them: those are answered.</summary>
     public static IEnumerable<CardElement> Words(IEnumerable<string?> texts)
     {
+        var shown = new Stack<CardElement>();
         var left = MostWords;
-        foreach (var text in texts)
+        foreach (var text in texts.Reverse())
         {
             var words = text ?? "(These words are no longer kept.)";
             if (left <= 0)
             {
-                yield return Subtle("There is more than a card can show.");
-                yield break;
+                shown.Push(Subtle("There is more than a card can show: these are the newest words."));
+                break;
             }
 
-            yield return new Container([Line(words.Length > left ? words[..left] + "…" : words)]) { Style = ContainerStyle.Emphasis };
+            shown.Push(new Container([Line(words.Length > left ? words[..left] + "…" : words)]) { Style = ContainerStyle.Emphasis });
             left -= words.Length;
         }
+
+        return shown;
     }
 
     public static TextInput Box(string id, string label, string placeholder, string? value = null) => new()
