@@ -23,6 +23,7 @@ public sealed class TwoClicksTests
     {
         await using var clapton = await Clapton.StartWithTeams([.. Crowd, new("Policy:Codes:TriesPerHour", "500"), new("Policy:NoticeAfterSeconds", "100000")]);
         var (teams, mei, tom) = (clapton.Bot.Teams, Clapton.Aad(4), Clapton.Aad(2));
+        var residents = await Residents(clapton);
         using var done = new CancellationTokenSource();
         // Teams takes sixty messages of a conversation in half a minute: the clock runs faster here.
         var faster = Task.Run(async () =>
@@ -33,7 +34,6 @@ public sealed class TwoClicksTests
                 await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, CancellationToken.None);
             }
         }, Cancellation);
-        var residents = await Residents(clapton);
         await BotFixture.Until(() => Task.FromResult(Open(teams, mei).Count == Times), "Mei has all", TimeSpan.FromSeconds(40));
         var meis = Open(teams, mei).Select(m => (m.Id, Body: teams.GetInvokeBody(mei, m.Id, "accept", Put("hello", "Hello from Mei.")))).ToDictionary(m => CardOf(m.Body), m => m);
         foreach (var referral in meis.Keys) await clapton.Bot.Post($"/api/referrals/{Guid.ParseExact(referral[^32..], "N")}/pass", new { by = "mei", to = "tom" });
