@@ -47,7 +47,8 @@ internal static class Texts
     {
         var answers = live?.Kind is QuestionKind.Join or QuestionKind.HearMore or QuestionKind.Started or QuestionKind.WhichDate or QuestionKind.HandOver;
         if (answers && meaning.Intent == Intent.No) Answering.Take(t, live!, meaning, text);
-        else t.Say("edited");
+        // While a human holds the Talk the bot is silent: whoever reads them has the changed words beside the first.
+        else if (!Talking.Relay(t)) t.Say("edited");
     }
 
     /// <summary>

@@ -19,6 +19,9 @@ public enum CardKind
 
     /// <summary>Before an absence, by the receiver's own id: those who wait, each with a hand-over.</summary>
     Away,
+
+    /// <summary>No card: a thread that somebody began in a team's channel, by an id of its own. What is said about it stands in it.</summary>
+    Thread,
 }
 
 /// <summary>A card, by what it is about. Opaque ids only.</summary>

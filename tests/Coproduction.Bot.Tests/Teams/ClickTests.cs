@@ -13,10 +13,6 @@ namespace Coproduction.Bot.Tests.Teams;
 /// <summary>Who may click what, and what comes of each button of the referral's card.</summary>
 public sealed class ClickTests
 {
-    private static readonly string[] Area = ["Clapton"];
-
-    private static readonly string[] English = ["en"];
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -140,11 +136,22 @@ public sealed class ClickTests
     [Fact]
     public async Task The_cards_of_a_crowded_day_are_small_discreet_and_hold_nothing_but_opaque_ids()
     {
-        await using var clapton = await Clapton.StartWithTeams();
-        for (var i = 0; i < 35; i++)
-            await clapton.Bot.Post("/api/people", new { name = $"Wilhelmina {new string((char)('a' + i % 26), 60)}", aadObjectId = $"8b0c2f0e-0000-4000-8000-0000000000{i:00}", professional = new { role = new string('r', 60), neighbourhoods = Area, languages = English, capacity = 5 } });
+        await using var clapton = await Clapton.StartWithTeams(file =>
+        {
+            var staff = file["professionals"]!.AsArray();
+            for (var i = 0; i < 40; i++)
+                staff.Add(new JsonObject
+                {
+                    ["key"] = $"pro{i}", ["name"] = $"Wilhelmina {new string((char)('a' + i % 26), 60)}", ["role"] = new string('r', 60), ["aadObjectId"] = $"8b0c2f0e-0000-4000-8000-0000000000{i:00}",
+                    ["neighbourhoods"] = new JsonArray("Clapton"), ["languages"] = new JsonArray("en"), ["capacity"] = 5,
+                });
+            // Whoever is beside somebody in a sensitive scheme has colleagues of that scheme only.
+            foreach (var scheme in file["schemes"]!.AsArray().Where(s => s!["key"]!.ToString() == "firstyears"))
+                for (var i = 0; i < 40; i++) scheme!["professionals"]!.AsArray().Add($"pro{i}");
+        });
         var ben = await clapton.Offered("Ben", "firstyears");
-        await clapton.Clicks(clapton.Tom, "Ben", "accept", Put("hello", "Hi Ben."));
+        var offered = (await clapton.Bot.Get("/api/referrals")).Json[0].GetProperty("id").GetString();
+        await clapton.Bot.Post($"/api/referrals/{offered}/accept", new { by = "tom", words = "Hi Ben." });
         await ben.Receives("Hi Ben.");
         for (var i = 0; i < 10; i++) await ben.Texts($"{i} {string.Concat(Enumerable.Repeat("“ein sehr langes Wort” ", 60))}");
         await clapton.Tom.Sees("more than a card can show");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using Coproduction.Bot.Tests.Api;
 using Coproduction.Bot.Tests.Conversations;
 using Coproduction.Simulator;
@@ -14,10 +15,6 @@ public sealed class OutboundFaultTests
     private const string Again = "Again, in case it did not reach you";
 
     private static readonly string Chat = Clapton.Aad(1);
-
-    private static readonly string[] Area = ["Clapton"];
-
-    private static readonly string[] English = ["en"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -174,11 +171,13 @@ public sealed class OutboundFaultTests
     [Fact]
     public async Task Staff_who_never_opened_the_app_are_met_when_there_is_something_for_them()
     {
-        await using var clapton = await Clapton.StartWithTeams();
         const string zoe = "8b0c2f0e-0000-4000-8000-000000000077";
+        await using var clapton = await Clapton.StartWithTeams(file => file["professionals"]!.AsArray().Add(new JsonObject
+            {
+                ["key"] = "zoe", ["name"] = "Zoe Zed", ["role"] = "nurse", ["aadObjectId"] = zoe,
+                ["neighbourhoods"] = new JsonArray("Clapton"), ["languages"] = new JsonArray("en"), ["capacity"] = 5,
+            }));
         clapton.Bot.Teams.AddUser(zoe, "Zoe Zed");
-        var zoes = await clapton.Bot.Post("/api/people", new { name = "Zoe Zed", key = "zoe", aadObjectId = zoe, professional = new { role = "nurse", neighbourhoods = Area, languages = English, capacity = 5 } });
-        Assert.True((int)zoes.Status is 200 or 201, zoes.Text);
         var (amina, referral) = await clapton.Joined();
         var passed = await clapton.Bot.Post($"/api/referrals/{referral}/pass", new { by = "priya", to = "zoe" });
         Assert.True((int)passed.Status is 200 or 201, passed.Text);

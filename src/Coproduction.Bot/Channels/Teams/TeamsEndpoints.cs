@@ -113,7 +113,7 @@ internal sealed class TeamsHearing(TeamsInbox inbox, CardClicks clicks, Database
         if (staff is null || CardUnder(team, from) is not { Kind: CardKind.Referral } card || ResidentOf(new(card.Subject)) is not { } resident)
         {
             var words = Wordings.All.Render("en", staff is null ? "teams.thread.not-staff" : "teams.thread.where");
-            await inbox.TellAsync(Told(team, id.Derive(0), words, CardUnder(team, from)), cancellation);
+            await inbox.TellAsync(Told(team, id.Derive(0), words, CardUnder(team, from)), RootOf(from), cancellation);
             return;
         }
 
@@ -130,11 +130,15 @@ internal sealed class TeamsHearing(TeamsInbox inbox, CardClicks clicks, Database
         await clicks.StoreAsync(actor.Person, id, new WordsChanged(say.Referral, by, team, words, activity.Type == "messageDelete"), cancellation);
     }
 
-    private CardRef? CardUnder(PersonId team, ConversationReference from)
+    private CardRef? CardUnder(PersonId team, ConversationReference from) =>
+        RootOf(from) is { } root ? CardRef.Parse(database.Read(session => session.One(Sql.CardOf, row => row.GetString(0), team, root))) : null;
+
+    /// <summary>The first message of the thread.</summary>
+    private static string? RootOf(ConversationReference from)
     {
         const string mark = ";messageid=";
         var at = from.ConversationId.IndexOf(mark, StringComparison.Ordinal);
-        return at < 0 ? null : CardRef.Parse(database.Read(session => session.One(Sql.CardOf, row => row.GetString(0), team, from.ConversationId[(at + mark.Length)..])));
+        return at < 0 ? null : from.ConversationId[(at + mark.Length)..];
     }
 
     private PersonId? ResidentOf(ReferralId referral) => database.Read(session => session.One(Sql.ResidentOf, row => (PersonId?)new PersonId(row.GetGuid(0)), referral));

@@ -57,12 +57,18 @@ internal sealed class TeamsInbox(Writer writer, Inbox inbox, Addresses addresses
             ? writer.Commit(session => session.Execute(Sql.MarkDead, person), cancellation)
             : Task.CompletedTask;
 
-    /// <summary>Words that no actor says: what came of a click that cannot be answered in the card.</summary>
-    public async Task TellAsync(Message message, CancellationToken cancellation)
+    /// <summary>Words that no actor says: what came of a click that cannot be answered in the card, or of words in a channel.</summary>
+    /// <param name="message">Under a card's own thread where it says so.</param>
+    /// <param name="root">Else the first message of the thread that it belongs in.</param>
+    /// <param name="cancellation">Before the commit.</param>
+    public async Task TellAsync(Message message, string? root, CancellationToken cancellation)
     {
+        var thread = message.Under is null && root is not null ? new CardRef(CardKind.Thread, message.Id.Value) : (CardRef?)null;
+        var now = clock.Now;
         await writer.Commit(session =>
         {
-            new OutgoingMessage(message, tools, clock.Now).Insert(session);
+            if (thread is { } begun) session.Execute(Sql.SaveCard, message.To, begun.ToString(), root, now);
+            new OutgoingMessage(message with { Under = message.Under ?? thread }, tools, now).Insert(session);
             return 0;
         }, cancellation);
         Revive();
