@@ -40,12 +40,13 @@ public sealed class DrawnCardsTests
 
         await clapton.Bot.Post($"/api/referrals/{referral}/pass", new { by = "priya", to = "tom" });
         await drawn.Holds(offer, priya, "It is with Tom now.");
-        await clapton.Tom.Sees("would like to be put in touch");
+        await clapton.Tom.Sees("Asked by");
         await clapton.Tom.Clicks("decline", new Dictionary<string, string> { ["why"] = "*away* until [May](https://x.example)", ["from"] = "2026-05-04" });
         await drawn.Holds(offer, tom, "somebody else is looked for");
         await drawn.Holds(offer, ruth, "*away* until [May](https://x.example)", "Offer it to someone");
 
         var to = new CardRef(CardKind.Resident, resident);
+        await clapton.Ruth.Sees("Offer it to someone");
         await clapton.Ruth.Clicks("pass", new Dictionary<string, string> { ["to"] = priya.ToString() });
         await clapton.Bot.Post($"/api/referrals/{referral}/accept", new { by = "priya", words = "Hello, I'm Priya." });
         await amina.Receives("Hello, I'm Priya.");
