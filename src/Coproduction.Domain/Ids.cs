@@ -47,6 +47,9 @@ public readonly record struct InputId(string Value)
     /// <summary>From another actor, and so from nobody who waits for the answer.</summary>
     public bool IsMail => Value is not null && Value.StartsWith("mail:", StringComparison.Ordinal);
 
+    /// <summary>Eight hexadecimal digits that say nothing of what it is: a card's word for a text that it shows.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)), 0, 4);
+
     /// <summary>An id that a replay of the same input makes again.</summary>
     public Guid Derive(int index)
     {

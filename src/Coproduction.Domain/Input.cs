@@ -165,7 +165,11 @@ public sealed record RevealNumber(Guid Waiting, PersonId? By, string? Why) : Inp
 /// From a participant's card: words to the resident, from whoever has accepted them, owes them an answer or holds the Talk.
 /// Without words: no answer is needed to what <see cref="By"/> owes.
 /// </summary>
-public sealed record AnswerResident(PersonId By, string? Words) : Input;
+public sealed record AnswerResident(PersonId By, string? Words) : Input
+{
+    /// <summary>The marks (<see cref="InputId.Mark"/>) of the texts that the card showed; what came since is still owed. Null: all are meant.</summary>
+    public ImmutableArray<string>? Seen { get; init; }
+}
 
 /// <summary>A professional asks the coordinator about a referral; it stays offered.</summary>
 public sealed record AskCoordinator(ReferralId Referral, PersonId By, string? Words) : Input;

@@ -17,13 +17,21 @@ internal static class Replying
         var words = answer.Words?.Trim() ?? "";
         if (words.Length == 0 && owed.Count == 0) { t.Refuse("nothing-waiting", 409, null, "Nothing waits for your answer here any more."); return; }
         if (words.Length > 0 && (!Talking.Short(t, words) || !Talking.CanHear(t, null))) return;
+        // A text that crossed the click was not on the card: nobody has read it yet (R2).
+        ImmutableArray<InputId> Unseen(Waiting w) => answer.Seen is { } seen ? [.. w.Inputs.Where(i => !seen.Contains(i.Mark))] : [];
         foreach (var waiting in owed)
         {
+            if (Unseen(waiting) is { IsEmpty: false } unseen)
+            {
+                Owing.Set(t, waiting with { Inputs = unseen });
+                continue;
+            }
+
             Owing.Close(t, waiting);
             t.Record(FactKind.WaitingAnswered, waiting.Scheme, by, waiting.Id, waiting.Kind.ToString());
         }
 
-        if (words.Length > 0) Talking.Speak(t, by, referral?.Id, words);
+        if (words.Length > 0) Talking.Speak(t, by, referral?.Id, words, settles: false);
         t.Done(t.Me.Value, words.Length > 0 ? "said" : "dealt-with");
     }
 }

@@ -86,7 +86,12 @@ internal static class Talking
     }
 
     /// <summary>A human's words, and the Talk is theirs.</summary>
-    public static void Speak(PersonTurn t, PersonId by, ReferralId? referral, string words)
+    /// <param name="t">The turn.</param>
+    /// <param name="by">Who says them.</param>
+    /// <param name="referral">Whose they belong to, when to one.</param>
+    /// <param name="words">As they are; they go signed.</param>
+    /// <param name="settles">They answer all texts that wait for <paramref name="by"/>. False: the caller has seen to those.</param>
+    public static void Speak(PersonTurn t, PersonId by, ReferralId? referral, string words, bool settles = true)
     {
         t.Send(t.Words("staff.says", ("staff", Signature(t, by)), ("words", words.Trim())), "staff.says", from: by, referral: referral);
         var talk = t.S.Talks.FirstOrDefault(x => x.With == by);
@@ -94,6 +99,7 @@ internal static class Talking
         talk = talk is null ? new(by, referral, t.Now, t.Now) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral };
         t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk) };
         t.Record(FactKind.WordsSaid, other: by, about: referral?.Value);
+        if (!settles) return;
         foreach (var owed in t.S.Waiting.Where(w => w.Owner == by && w.Kind is (WaitingKind.Relay or WaitingKind.Question or WaitingKind.Unclear)))
         {
             Owing.Close(t, owed);

@@ -51,6 +51,21 @@ public sealed class StaffInTeamsTests
     }
 
     [Fact]
+    public void A_text_that_crosses_the_click_is_still_owed()
+    {
+        _c.Accept(Clapton.Amina, _c.Joined(Clapton.Amina));
+        _c.Says(Clapton.Amina, "can i bring my sister");
+        var shown = _c.State(Clapton.Amina).Waiting.Single().Inputs.Select(i => i.Mark).ToImmutableArray();
+        _c.Says(Clapton.Amina, "and my dog?");
+        _c.World.Call(Amina, new AnswerResident(_c.Priya, "Of course!") { Seen = shown });
+        Assert.Equal("Priya (physio): Of course!", _c.Last(Clapton.Amina));
+        var left = Assert.Single(_c.State(Clapton.Amina).Waiting);
+        Assert.DoesNotContain(Assert.Single(left.Inputs).Mark, shown);
+        _c.World.Call(Amina, new AnswerResident(_c.Priya, null) { Seen = [left.Inputs[0].Mark] });
+        Assert.Empty(_c.State(Clapton.Amina).Waiting);
+    }
+
+    [Fact]
     public void No_answer_needed_closes_what_waits_and_says_nothing()
     {
         _c.Accept(Clapton.Amina, _c.Joined(Clapton.Amina));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -102,8 +103,8 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
         return click.Verb switch
         {
             CardVerbs.Send or CardVerbs.SendTo when click.Text(CardInputs.Answer) is null => (null, null, "Write what they are to read first. Nothing was sent."),
-            CardVerbs.Send or CardVerbs.SendTo => (theirs, new AnswerResident(me, click.Text(CardInputs.Answer)), null),
-            CardVerbs.NoAnswer => (theirs, new AnswerResident(me, null), null),
+            CardVerbs.Send or CardVerbs.SendTo => (theirs, new AnswerResident(me, click.Text(CardInputs.Answer)) { Seen = click.Seen }, null),
+            CardVerbs.NoAnswer => (theirs, new AnswerResident(me, null) { Seen = click.Seen }, null),
             CardVerbs.Reveal => theirs.Waiting.FirstOrDefault(w => w.Kind == WaitingKind.Concern) is { } concern
                 ? (theirs, new RevealNumber(concern.Id, me, click.Text(CardInputs.Reason)), null)
                 : (null, null, "There is no open concern about them, so no number is shown."),
@@ -187,6 +188,9 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
                 ? new(verb, card, nonce, value)
                 : null;
         }
+
+        /// <summary>Null where the card showed no texts.</summary>
+        public ImmutableArray<string>? Seen => String(Data, CardVerbs.Seen) is { } marks ? [.. marks.Split(',', StringSplitOptions.RemoveEmptyEntries)] : null;
 
         /// <summary>Words in the box, for what refuses them.</summary>
         public string? Words => Text(CardInputs.Answer) ?? Text(CardInputs.Hello) ?? Text(CardInputs.Introduction);

@@ -21,6 +21,9 @@ internal static class CardVerbs
     /// <summary>Of the data: the card, and this drawing of it.</summary>
     public const string Card = "c";
     public const string Nonce = "n";
+
+    /// <summary>Of the data: the texts that stand on it, by their marks.</summary>
+    public const string Seen = "s";
 }
 
 /// <summary>The inputs on cards, by id. Each stands once on a card.</summary>
@@ -85,11 +88,12 @@ internal static class CardParts
         Id = id, Label = label, Placeholder = placeholder, IsMultiline = true, MaxLength = 4000, Value = value,
     };
 
-    public static ExecuteAction Do(string title, string verb, CardRef card, Look look, ActionStyle? style = null) => new()
+    public static ExecuteAction Do(string title, string verb, CardRef card, Look look, ActionStyle? style = null, IReadOnlyList<TextOf>? seen = null)
     {
-        Title = title, Verb = verb, Style = style,
-        Data = new Dictionary<string, string> { [CardVerbs.Card] = card.ToString(), [CardVerbs.Nonce] = look.Nonce },
-    };
+        var data = new Dictionary<string, string> { [CardVerbs.Card] = card.ToString(), [CardVerbs.Nonce] = look.Nonce };
+        if (seen is not null) data[CardVerbs.Seen] = string.Join(',', seen.Select(text => new InputId(text.Id).Mark));
+        return new() { Title = title, Verb = verb, Style = style, Data = data };
+    }
 
     /// <summary>A button that opens a box with a button of its own.</summary>
     public static ShowCardAction Open(string title, CardElement[] inside, ExecuteAction action) =>

@@ -23,15 +23,22 @@ internal static class ResidentCard
         body.Add(CardParts.Subtle(due));
         body.AddRange(owed.Select(w => Kind(w.Kind)).OfType<string>().Distinct().Select(CardParts.Line));
         body.AddRange(CardParts.Words(words.Select(t => t.Words)));
+        if (referral is not null && resident.Stopped is null) body.Add(CardParts.Subtle(Holder(desk, resident, look.Viewer)));
         if (resident.Stopped is not null) body.Add(CardParts.Line("They have asked for no more texts, so nothing can be sent to them."));
         else if (owed.Count > 0 || referral is not null)
             body.Add(CardParts.Box(CardInputs.Answer, $"To {who}", "It goes to their phone with your name and role.", look.Words));
-        var actions = Actions(desk, resident, owed, referral, look, card).ToList();
+        var actions = Actions(desk, resident, owed, referral, look, card, words).ToList();
         if (actions.Count > 0) body.Add(new ActionSet(actions));
         var summary = concern is not null ? $"{who} may be in danger. Please see to it now."
             : owed.Count > 0 ? $"{who}{desk.Discreet(scheme)} · answer due {desk.When(owed[0].DueBy)}" : $"{who}{desk.Discreet(scheme)}";
         return new(new(body), summary);
     }
+
+    /// <summary>What an answer to a click says is gone with the next update; this stays.</summary>
+    private static string Holder(CardDesk desk, PersonState resident, PersonId viewer) =>
+        resident.Talks.FirstOrDefault(t => t.With == viewer) is { } talk
+            ? $"You last wrote {desk.When(talk.LastWordsAt)}."
+            : "The conversation is with the bot. What they write still reaches you here.";
 
     private static IEnumerable<CardElement> Concern(Waiting concern)
     {
@@ -51,11 +58,11 @@ internal static class ResidentCard
         _ => null,
     };
 
-    private static IEnumerable<CardAction> Actions(CardDesk desk, PersonState resident, List<Waiting> owed, Referral? referral, Look look, CardRef card)
+    private static IEnumerable<CardAction> Actions(CardDesk desk, PersonState resident, List<Waiting> owed, Referral? referral, Look look, CardRef card, IReadOnlyList<TextOf> words)
     {
         var mayHear = resident.Stopped is null;
-        if (mayHear && (owed.Count > 0 || referral is not null)) yield return CardParts.Do("Send", CardVerbs.Send, card, look, ActionStyle.Positive);
-        if (owed.Count > 0) yield return CardParts.Do("No answer needed", CardVerbs.NoAnswer, card, look);
+        if (mayHear && (owed.Count > 0 || referral is not null)) yield return CardParts.Do("Send", CardVerbs.Send, card, look, ActionStyle.Positive, words);
+        if (owed.Count > 0) yield return CardParts.Do("No answer needed", CardVerbs.NoAnswer, card, look, seen: words);
         if (owed.Any(w => w.Kind == WaitingKind.Concern))
             yield return CardParts.Open("Show the number",
                 [CardParts.Box(CardInputs.Reason, "Why do you need it? Your name, the time and this are kept.", "")],
