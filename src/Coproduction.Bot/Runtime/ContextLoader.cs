@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Coproduction.Bot.Channels.Twilio;
@@ -26,7 +25,7 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
             Directory = directory.Current,
             Policy = settings,
             OwnNumber = OwnNumber(twilio.CurrentValue, input),
-            DrawnCodes = DrawCodes(),
+            DrawnCodes = NeedsCodes(actor, input) ? DrawCodes() : [],
         };
         if (actor.State is PersonState { Question: { HandedOverAt: null } question })
         {
@@ -65,13 +64,25 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
         });
     }
 
-    /// <summary>Chance is asked once for all of them: it is a call into the system.</summary>
+    /// <summary>Only connectors, and whoever links two channels, are given codes.</summary>
+    private static bool NeedsCodes(Actor actor, Input input) =>
+        actor.State is PersonState { Connector: not null } || input is TextReceived { Body: var body } && body.Contains("link", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A code is texted to us: one that reads as words of danger, as STOP or as any answer is not given out.</summary>
     private static ImmutableArray<InviteCode> DrawCodes()
     {
-        Span<uint> bits = stackalloc uint[CodesDrawn];
-        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(bits));
-        return [InviteCode.FromBits(bits[0]), InviteCode.FromBits(bits[1]), InviteCode.FromBits(bits[2])];
+        var codes = ImmutableArray.CreateBuilder<InviteCode>(CodesDrawn);
+        for (var tries = 0; codes.Count < CodesDrawn; tries++)
+        {
+            var code = InviteCode.FromBits(BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4)));
+            if (tries > 100 || SaysNothing(code.ToString()) && SaysNothing(code.Value)) codes.Add(code);
+        }
+
+        return codes.MoveToImmutable();
     }
+
+    internal static bool SaysNothing(string code) =>
+        Reader.Understand(null, code, new ReadingContext("en", default, TimeZoneInfo.Utc, [])).Intent is Intent.Unclear or Intent.Chatter;
 
     private static bool IsStaff(Actor actor) => actor.State is PersonState { Professional: not null } or PersonState { Coordinator: not null };
 

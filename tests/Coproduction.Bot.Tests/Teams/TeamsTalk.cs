@@ -128,6 +128,6 @@ internal static partial class TeamsTalk
         foreach (var field in json.EnumerateObject()) Walk(field.Value);
     }
 
-    [GeneratedRegex("^([a-z-]{1,12}|([A-Z][A-Za-z]+:)?[0-9a-f]{32}(:[0-9a-f]{32})?|[0-9a-f-]{36})$")]
+    [GeneratedRegex("^([a-z-]{1,12}|([A-Z][A-Za-z]+:)?[0-9a-f]{32}(:[0-9a-f]{32})?|[0-9a-f-]{36}|([0-9a-f]{8}(,[0-9a-f]{8})*)?)$")]
     private static partial Regex Opaque();
 }
