@@ -106,9 +106,9 @@ public sealed class Writer : IHostedService, IDisposable
         try
         {
             if (!database.IsThere) throw new DatabaseUnavailableException("its file is gone");
-            Begin();
-            foreach (var job in group) job.Run(session);
-            session.Execute(Sql.Commit);
+            var current = Begin();
+            foreach (var job in group) job.Run(current);
+            current.Execute(Sql.Commit);
         }
         catch (Exception fault)
         {
@@ -123,7 +123,7 @@ public sealed class Writer : IHostedService, IDisposable
     }
 
     /// <summary>A server that was restarted since the last commit has lost nothing of ours: that is no fault of this group.</summary>
-    private void Begin()
+    private Session Begin()
     {
         var isKept = session is not null;
         session ??= database.Open();
@@ -139,6 +139,8 @@ public sealed class Writer : IHostedService, IDisposable
             session = database.Open();
             session.Begin();
         }
+
+        return session;
     }
 
     private Exception RolledBack(Exception fault)
