@@ -25,12 +25,15 @@ public sealed partial class SqlTests
             foreach (var name in Parameter().Matches(sql).Select(m => m.Value).Distinct()) command.Parameters.Add(new SqliteParameter { ParameterName = name, Value = 0L });
             using var plan = command.ExecuteReader();
             while (plan.Read())
-                if (plan.GetString(3) is var step && step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("subquery", StringComparison.Ordinal))
+                if (plan.GetString(3) is var step && step.StartsWith("SCAN ", StringComparison.Ordinal) && !IsSmall(step))
                     scans.Add($"{field.Name}: {step}");
         }
 
         Assert.Empty(scans);
     }
+
+    /// <summary>Values without a table, what an inner query has found, and the partial index of what waits.</summary>
+    private static bool IsSmall(string step) => step is "SCAN CONSTANT ROW" or "SCAN some" || step.Contains("subquery", StringComparison.Ordinal) || step.Contains("ix_outbox_queued", StringComparison.Ordinal);
 
     [GeneratedRegex("@p[0-9]+")]
     private static partial Regex Parameter();

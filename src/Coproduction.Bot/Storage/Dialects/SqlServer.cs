@@ -19,7 +19,7 @@ internal sealed partial class SqlServer : Dialect
 
     public override string Begin => "BEGIN TRANSACTION";
 
-    public override string HasHistory => "SELECT COUNT_BIG(*) FROM sys.tables WHERE name=N'__EFMigrationsHistory'";
+    public override string HasHistory => "SELECT COUNT_BIG(OBJECT_ID(N'[__EFMigrationsHistory]'))";
 
     // Waits for those who hold the row: one that READPAST skips could not be told from one that is not there (a team's channel).
     public override string TakeReceiver => "SELECT COUNT_BIG(*)*0+1 FROM actors WITH (XLOCK, ROWLOCK, HOLDLOCK) WHERE id=@p0";
