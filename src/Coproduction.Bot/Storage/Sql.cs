@@ -151,7 +151,7 @@ internal static class Sql
         WHERE w.owner=@p0 AND w."open"=1 ORDER BY w.due_by
         """;
 
-    public const string CountFacts = "SELECT COUNT(*) FROM (SELECT seq FROM facts WHERE kind=@p0 AND at>@p1 ORDER BY at LIMIT @p2) AS some";
+    public const string CountFacts = "SELECT COUNT(*) FROM (SELECT seq FROM facts WHERE kind=@p0 AND at>@p1 ORDER BY at LIMIT @p2) AS found";
 
     /// <summary>Under way or accepted. Of one that may not have been sent no answer counts: it is asked again, never taken for a yes.</summary>
     public const string HandedOverAt = "SELECT handed_over_at, state FROM outbox WHERE id=@p0 AND state IN (1, 2, 3)";

@@ -47,10 +47,11 @@ internal sealed partial class PostgreSql : Dialect
     public override DbConnection Connect(DatabaseOptions options)
     {
         var builder = Builder(options);
+        // A lock is waited for longer than the second that the server takes to see a deadlock: that is tried again, this is not.
         // A session keeps its connection: the pool would only hide that it was lost. Statements are prepared from their second use on.
         (builder.Pooling, builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (false, 200, 2);
         return Opened(new NpgsqlConnection(builder.ConnectionString), string.Create(CultureInfo.InvariantCulture,
-            $"SET synchronous_commit=on; SET lock_timeout='{options.LockSeconds}s'; SET idle_in_transaction_session_timeout='{Patience(options)}s'"));
+            $"SET synchronous_commit=on; SET lock_timeout='{options.LockSeconds + 1}s'; SET idle_in_transaction_session_timeout='{Patience(options)}s'"));
     }
 
     public override string Text(string sql) => Value().Replace(
