@@ -64,6 +64,8 @@ public class CoproductionDb(DbContextOptions options) : DbContext(options)
         People(modelBuilder);
         Queues(modelBuilder);
         Views(modelBuilder);
+        // All the gates that a scheme failed, by their codes. SQLite holds no text to its length, and its first schema says 80.
+        if (!Database.IsSqlite()) modelBuilder.Entity<FactRow>().Property(f => f.Detail).HasMaxLength(400);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
             foreach (var property in entity.GetProperties())
                 property.SetColumnName(SnakeCase(property.Name));

@@ -149,8 +149,8 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("at");
 
                     b.Property<string>("Detail")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("detail");
 
                     b.Property<long?>("Input")

@@ -104,7 +104,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                     scheme = table.Column<Guid>(type: "uuid", nullable: true),
                     other = table.Column<Guid>(type: "uuid", nullable: true),
                     @ref = table.Column<Guid>(name: "ref", type: "uuid", nullable: true),
-                    detail = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    detail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     input = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>

@@ -153,8 +153,8 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("at");
 
                     b.Property<string>("Detail")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
                         .HasColumnName("detail")
                         .UseCollation("Latin1_General_100_BIN2");
 

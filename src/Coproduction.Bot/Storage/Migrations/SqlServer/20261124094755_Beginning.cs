@@ -103,7 +103,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                     scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     other = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     @ref = table.Column<Guid>(name: "ref", type: "uniqueidentifier", nullable: true),
-                    detail = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    detail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     input = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
