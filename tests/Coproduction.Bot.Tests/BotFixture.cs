@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
+using Coproduction.Bot.Tests.Storage;
 using Coproduction.Simulator;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -15,8 +16,8 @@ using Microsoft.Extensions.Logging;
 namespace Coproduction.Bot.Tests;
 
 /// <summary>
-/// The real host on a port of its own, on a SQLite file of its own, with a phone network on the real wire and a clock that can
-/// be moved. <see cref="StopAsync"/> and <see cref="StartAsync"/> restart it on the same file.
+/// The real host on a port of its own, on a database of its own, with a phone network on the real wire and a clock that can
+/// be moved. <see cref="StopAsync"/> and <see cref="StartAsync"/> restart it on the same database.
 /// </summary>
 public sealed class BotFixture : IAsyncDisposable
 {
@@ -24,14 +25,14 @@ public sealed class BotFixture : IAsyncDisposable
     public const string Number = "+447700900100";
     public const string PublicUrl = "http://bot.example";
 
-    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("coproduction-").FullName;
+    private readonly TestDatabase database;
     private readonly Dictionary<string, string?> settings;
     private readonly PhoneNetworkServer phones;
     private readonly TeamsNetworkServer? teams;
     private WebApplication? app;
 
-    private BotFixture(PhoneNetworkServer phones, TeamsNetworkServer? teams, TestClock clock, Dictionary<string, string?> settings) =>
-        (this.phones, this.teams, Clock, this.settings) = (phones, teams, clock, settings);
+    private BotFixture(TestDatabase database, PhoneNetworkServer phones, TeamsNetworkServer? teams, TestClock clock, Dictionary<string, string?> settings) =>
+        (this.database, this.phones, this.teams, Clock, this.settings) = (database, phones, teams, clock, settings);
 
     public TestClock Clock { get; }
 
@@ -46,7 +47,7 @@ public sealed class BotFixture : IAsyncDisposable
 
     public HttpClient Http { get; private set; } = null!;
 
-    public string DatabaseFile => Path.Combine(folder, "bot.db");
+    internal TestDatabase Database => database;
 
     /// <summary>All that was logged, for what must not be in it.</summary>
     public LogLines Log { get; } = new();
@@ -58,7 +59,10 @@ public sealed class BotFixture : IAsyncDisposable
     /// <param name="set">More settings, or other ones: <c>["Policy:IntroducedText"] = "true"</c>.</param>
     /// <param name="startsAt">Null: a Tuesday morning at ten.</param>
     /// <param name="withTeams">A Microsoft Teams on the real wire too.</param>
-    public static async Task<BotFixture> Start(IEnumerable<KeyValuePair<string, string?>>? set = null, DateTimeOffset? startsAt = null, bool withTeams = false)
+    public static async Task<BotFixture> Start(IEnumerable<KeyValuePair<string, string?>>? set = null, DateTimeOffset? startsAt = null, bool withTeams = false) =>
+        await Start(await TestDatabase.Make(), set, startsAt, withTeams);
+
+    internal static async Task<BotFixture> Start(TestDatabase database, IEnumerable<KeyValuePair<string, string?>>? set = null, DateTimeOffset? startsAt = null, bool withTeams = false)
     {
         var clock = startsAt is { } at ? new TestClock(at) : new TestClock();
         var network = new PhoneNetworkOptions { PublicUrl = PublicUrl, ServiceNumber = Number };
@@ -76,8 +80,8 @@ public sealed class BotFixture : IAsyncDisposable
         // Its own limits and token life run by the real clock: what the bot may do in a second it does in one.
         var teams = withTeams ? await TeamsNetworkServer.Start(new(), TimeProvider.System) : null;
         foreach (var (key, value) in teams is null ? [] : TeamsSettings(teams.Network)) settings[key] = value;
-        foreach (var (key, value) in set ?? []) settings[key] = value;
-        var bot = new BotFixture(phones, teams, clock, settings);
+        foreach (var (key, value) in database.Settings.Concat(set ?? [])) settings[key] = value;
+        var bot = new BotFixture(database, phones, teams, clock, settings);
         await bot.StartAsync();
         return bot;
     }
@@ -99,7 +103,6 @@ public sealed class BotFixture : IAsyncDisposable
     {
         app = BotHost.Build(["--environment", Environments.Development], builder =>
         {
-            settings["ConnectionStrings:Coproduction"] = $"Data Source={DatabaseFile}";
             builder.Configuration.AddInMemoryCollection(settings);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Logging.ClearProviders().AddProvider(Log);
@@ -151,7 +154,7 @@ public sealed class BotFixture : IAsyncDisposable
         await StopAsync();
         await phones.DisposeAsync();
         if (teams is not null) await teams.DisposeAsync();
-        System.IO.Directory.Delete(folder, recursive: true);
+        await database.DisposeAsync();
     }
 
     public sealed class LogLines : ILoggerProvider

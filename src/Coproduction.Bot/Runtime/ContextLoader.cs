@@ -142,7 +142,7 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
     {
         Except = People(row.GetString(5)),
         Language = row.GetString(7),
-        Replacing = row.GetBoolean(8),
+        Replacing = row.Flag(8),
     };
 
     private static ImmutableArray<PersonId> People(string json) => JsonSerializer.Deserialize<ImmutableArray<PersonId>>(json, Snapshots.Json);

@@ -184,7 +184,7 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
         DateTimeOffset? HandedOverAt, string? Sid, int? Error)
     {
         public static Reported Read(System.Data.Common.DbDataReader r) => new(
-            r.GetInt64(0), new(r.GetGuid(1)), new(r.GetGuid(2)), (OutboxState)r.GetInt32(3), r.GetBoolean(4), r.GetBoolean(5), r.IsDBNull(6) ? null : r.GetGuid(6),
+            r.GetInt64(0), new(r.GetGuid(1)), new(r.GetGuid(2)), (OutboxState)r.GetInt32(3), r.Flag(4), r.Flag(5), r.IsDBNull(6) ? null : r.GetGuid(6),
             r.AtOrNull(7), r.TextOrNull(8), r.IsDBNull(9) ? null : r.GetInt32(9));
     }
 }

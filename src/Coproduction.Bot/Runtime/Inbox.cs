@@ -84,7 +84,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     public CallResult StatusOf(InputId id)
     {
         var row = database.Read(session => session.One(Sql.InputStatus,
-            r => ((ActorId Actor, bool Done, bool Aside, byte[]? Answer)?)(r.Actor(0, 1), !r.IsDBNull(2), r.GetBoolean(3), r.Bytes(4)), id));
+            r => ((ActorId Actor, bool Done, bool Aside, byte[]? Answer)?)(r.Actor(0, 1), !r.IsDBNull(2), r.Flag(3), r.Bytes(4)), id));
         return row switch
         {
             null => new(CallState.Unknown, null, null),

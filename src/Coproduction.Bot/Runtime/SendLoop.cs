@@ -160,7 +160,7 @@ internal sealed class SendLoop : IAsyncDisposable
 
         var attempt = Guid.NewGuid();
         var lost = now + route.LongestCall;
-        if (await parts.Writer.Commit(session => session.Execute(Sql.HandOver, message.Seq, now, attempt, lost)) != 1) return false;
+        if (!await parts.Writer.Commit(session => session.HandOver(message.Receiver, message.Seq, now, attempt, lost))) return false;
         lock (inFlight) pace = pace.After(now, message.Segments, perSecond);
         var call = Task.Run(() => Call(message with { Attempt = attempt, HandedOverAt = now }));
         inFlight[attempt] = call;

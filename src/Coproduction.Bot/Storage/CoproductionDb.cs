@@ -9,9 +9,10 @@ namespace Coproduction.Bot.Storage;
 /// <summary>
 /// The schema, its migrations, and the queries of reports, lists and pages. Nothing is written through it at run time:
 /// that is the <c>Writer</c>'s, whose SQL names these tables and columns. Encrypted columns stay bytes here on purpose
-/// (a converter that holds a key is frozen into EF's model cache).
+/// (a converter that holds a key is frozen into EF's model cache). This one is SQLite's; a set of migrations belongs to a
+/// type of context, so each other database has a type of its own, and the model is written once.
 /// </summary>
-public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : DbContext(options)
+public class CoproductionDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<ActorRow> Actors => Set<ActorRow>();
 
@@ -45,6 +46,7 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        base.ConfigureConventions(configurationBuilder);
         // UTC ticks in every provider: SQLite has no type for a moment, and the same SQL then serves all three.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<TicksConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
@@ -62,6 +64,8 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
         People(modelBuilder);
         Queues(modelBuilder);
         Views(modelBuilder);
+        // All the gates that a scheme failed, by their codes. SQLite holds no text to its length, and its first schema says 80.
+        if (!Database.IsSqlite()) modelBuilder.Entity<FactRow>().Property(f => f.Detail).HasMaxLength(400);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
             foreach (var property in entity.GetProperties())
                 property.SetColumnName(SnakeCase(property.Name));
@@ -219,9 +223,38 @@ public sealed class CoproductionDb(DbContextOptions<CoproductionDb> options) : D
         InviteCode.TryParse(text, out var code) ? code.Value : throw new InvalidDataException("codes: not a code");
 }
 
-/// <summary>For <c>dotnet ef</c> only.</summary>
-internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<CoproductionDb>
+public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : CoproductionDb(options)
 {
-    public CoproductionDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<CoproductionDb>().UseSqlite("Data Source=design.db").Options);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<bool>().HaveConversion<BoolToZeroOneConverter<int>>();
+    }
+}
+
+public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : CoproductionDb(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<bool>().HaveConversion<BoolToZeroOneConverter<int>>();
+        // Ids of the network differ by case, which the server's own default would not see.
+        foreach (var text in new[] { typeof(string), typeof(InviteCode), typeof(FactKind) }) configurationBuilder.Properties(text).UseCollation("Latin1_General_100_BIN2");
+    }
+}
+
+/// <summary>For <c>dotnet ef</c> only: <c>--context CoproductionDb</c> is SQLite's.</summary>
+internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<CoproductionDb>, IDesignTimeDbContextFactory<PostgreSqlDb>, IDesignTimeDbContextFactory<SqlServerDb>
+{
+    CoproductionDb IDesignTimeDbContextFactory<CoproductionDb>.CreateDbContext(string[] args) => Of("Sqlite", "Data Source=design.db");
+
+    PostgreSqlDb IDesignTimeDbContextFactory<PostgreSqlDb>.CreateDbContext(string[] args) => (PostgreSqlDb)Of("PostgreSql", "Host=design");
+
+    SqlServerDb IDesignTimeDbContextFactory<SqlServerDb>.CreateDbContext(string[] args) => (SqlServerDb)Of("SqlServer", "Server=design");
+
+    private static CoproductionDb Of(string provider, string place)
+    {
+        var options = new DatabaseOptions { Provider = provider, ConnectionString = place };
+        return options.Dialect.Context(options);
+    }
 }

@@ -1,6 +1,7 @@
+using System.Data;
 using System.Data.Common;
+using Coproduction.Bot.Storage.Dialects;
 using Coproduction.Domain;
-using Microsoft.Data.Sqlite;
 
 namespace Coproduction.Bot.Storage;
 
@@ -8,33 +9,33 @@ namespace Coproduction.Bot.Storage;
 public sealed class DatabaseUnavailableException(string why, Exception? inner = null) : Exception($"the database is not available: {why}", inner);
 
 /// <summary>
-/// One connection and its prepared commands. The SQL is a constant of <see cref="Sql"/>, so commands are found by reference.
-/// Values are bound as <c>@p0</c>, <c>@p1</c>, … One thread at a time.
+/// One connection and its prepared commands. The SQL is a constant of <see cref="Sql"/>, so commands are found by reference,
+/// and the dialect is asked once for each. Values are bound as <c>@p0</c>, <c>@p1</c>, … One thread at a time.
 /// </summary>
 public sealed class Session : IDisposable
 {
-    private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteCommand> commands = new(ReferenceEqualityComparer.Instance);
+    private readonly Dialect dialect;
+    private readonly DbConnection connection;
+    private readonly Dictionary<string, Prepared> commands = new(ReferenceEqualityComparer.Instance);
 
-    private Session(SqliteConnection connection) => this.connection = connection;
+    private Session(Dialect dialect, DbConnection connection) => (this.dialect, this.connection) = (dialect, connection);
 
-    internal static Session Open(string connectionString)
-    {
-        // Pooled connections would keep a lost file open, and their prepared commands are lost in any case.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Mode = SqliteOpenMode.ReadWrite }.ConnectionString);
-        try
-        {
-            connection.Open();
-            var session = new Session(connection);
-            session.Execute(Sql.Settings);
-            return session;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    /// <summary>The server is gone, or has let go of us.</summary>
+    internal bool IsBroken => connection.State != ConnectionState.Open;
+
+    internal static Session Open(DatabaseOptions options) => new(options.Dialect, options.Dialect.Connect(options));
+
+    internal void Begin() => Execute(dialect.Begin);
+
+    internal bool HasHistory() => Count(dialect.HasHistory) > 0;
+
+    /// <summary>
+    /// Hands one message to an attempt. On a server the receiver is taken first, in a statement of its own: only a statement
+    /// that begins after that sees all that was committed about them.
+    /// </summary>
+    /// <returns>False: it may not go, or not now.</returns>
+    internal bool HandOver(PersonId receiver, long seq, DateTimeOffset now, Guid attempt, DateTimeOffset lost) =>
+        (dialect.TakeReceiver is not { } take || Count(take, receiver) == 1) && Execute(Sql.HandOver, seq, now, attempt, lost) == 1;
 
     /// <returns>How many rows were written.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
@@ -58,34 +59,36 @@ public sealed class Session : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in commands.Values) command.Dispose();
+        foreach (var prepared in commands.Values) prepared.Command.Dispose();
         connection.Dispose();
     }
 
     /// <summary>True when trying again later may help and the fault is not the statement's.</summary>
-    internal static bool IsUnavailable(Exception fault) =>
-        fault is ObjectDisposedException || (fault is SqliteException e && e.SqliteErrorCode is
-            5 /* BUSY */ or 6 /* LOCKED */ or 8 /* READONLY */ or 9 /* INTERRUPT */ or 10 /* IOERR */ or 11 /* CORRUPT */ or
-            13 /* FULL */ or 14 /* CANTOPEN */ or 15 /* PROTOCOL */ or 17 /* SCHEMA */ or 26 /* NOTADB */);
+    internal bool IsUnavailable(Exception fault) => IsBroken || IsUnavailable(dialect, fault);
 
-    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
+    internal static bool IsUnavailable(Dialect dialect, Exception fault) =>
+        fault is ObjectDisposedException || (fault is DbException e && dialect.IsUnavailable(e));
+
+    private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {
-        if (!commands.TryGetValue(sql, out var command))
-        {
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
-            commands.Add(sql, command);
-        }
-
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = Plain(values[i]);
-        return command;
+        if (!commands.TryGetValue(sql, out var prepared)) commands.Add(sql, prepared = Prepare(sql, values.Length));
+        for (var i = 0; i < values.Length; i++) dialect.Bind(prepared.Parameters[i], Plain(values[i]));
+        return prepared.Command;
     }
 
-    /// <summary>As the columns hold it: moments as UTC ticks, ids as Guids, enums as numbers.</summary>
-    private static object Plain(object? value) => value switch
+    private Prepared Prepare(string sql, int values)
     {
-        null => DBNull.Value,
+        var command = connection.CreateCommand();
+        command.CommandText = dialect.Text(sql);
+        var parameters = new DbParameter[values];
+        for (var i = 0; i < values; i++) command.Parameters.Add(parameters[i] = dialect.Parameter(i));
+        return new(command, parameters);
+    }
+
+    /// <summary>As the columns hold it: moments as UTC ticks, ids as Guids, enums and flags as numbers.</summary>
+    private static object? Plain(object? value) => value switch
+    {
+        bool flag => flag ? 1L : 0L,
         DateTimeOffset at => at.UtcTicks,
         PersonId id => id.Value,
         SchemeId id => id.Value,
@@ -99,6 +102,8 @@ public sealed class Session : IDisposable
         Enum e => Convert.ToInt64(e, System.Globalization.CultureInfo.InvariantCulture),
         _ => value,
     };
+
+    private sealed record Prepared(DbCommand Command, DbParameter[] Parameters);
 }
 
 /// <summary>How columns are read back.</summary>
@@ -107,6 +112,9 @@ internal static class Columns
     public static DateTimeOffset At(this DbDataReader row, int i) => new(row.GetInt64(i), TimeSpan.Zero);
 
     public static DateTimeOffset? AtOrNull(this DbDataReader row, int i) => row.IsDBNull(i) ? null : row.At(i);
+
+    /// <summary>A flag is a number in every database: SQLite has no other, and the same SQL then serves all.</summary>
+    public static bool Flag(this DbDataReader row, int i) => row.GetInt32(i) != 0;
 
     public static byte[]? Bytes(this DbDataReader row, int i) => row.IsDBNull(i) ? null : row.GetFieldValue<byte[]>(i);
 

@@ -1,22 +1,17 @@
 namespace Coproduction.Bot.Storage;
 
 /// <summary>
-/// All SQL that is not a migration or EF's. Insert-if-absent is <c>ON CONFLICT DO NOTHING</c>: a duplicate key that is caught
-/// would cost the whole transaction on other servers. What changes a row names the state that it must have had, and the
-/// caller looks at the number of rows.
+/// All SQL that is not a migration or EF's: one text, of which <see cref="Dialects.Dialect"/> says what each database makes of
+/// it. Insert-if-absent is <c>ON CONFLICT DO NOTHING</c>: a duplicate key that is caught would cost the whole transaction on a
+/// server. What changes a row names the state that it must have had, and the caller looks at the number of rows. Names that
+/// are words of some server's own stand in quotes.
 /// </summary>
 internal static class Sql
 {
-    public const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
-
-    // IMMEDIATE: a transaction that begins by reading and then writes would fail instead of waiting.
-    public const string Begin = "BEGIN IMMEDIATE";
     public const string Commit = "COMMIT";
     public const string Rollback = "ROLLBACK";
 
-    public const string HasHistory = "SELECT COUNT(*) FROM sqlite_master WHERE type='table' AND name='__EFMigrationsHistory'";
-
-    public const string AppliedMigrations = "SELECT MigrationId FROM __EFMigrationsHistory";
+    public const string AppliedMigrations = "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"";
 
     // Whose is a number
 
@@ -27,9 +22,10 @@ internal static class Sql
     public const string RekeyAddress = "UPDATE addresses SET hmac=@p1 WHERE hmac=@p0";
 
     /// <summary>Both may be there when an erased person's number comes again: the one under the first key stays.</summary>
-    public const string RekeySuppression = "UPDATE OR IGNORE suppressions SET hmac=@p1 WHERE hmac=@p0";
+    public const string RekeySuppression = 
+        "UPDATE suppressions SET hmac=@p1 WHERE hmac=@p0 AND NOT EXISTS(SELECT 1 FROM suppressions k WHERE k.hmac=@p1)";
 
-    public const string AddressOf = "SELECT enc, dead FROM addresses WHERE actor=@p0 AND channel=@p1 LIMIT 1";
+    public const string AddressOf = "SELECT enc, dead FROM addresses WHERE actor=@p0 AND channel=@p1 ORDER BY hmac LIMIT 1";
 
     /// <summary>Whoever writes from it has brought it back to life.</summary>
     public const string RenewAddress = "UPDATE addresses SET enc=@p1, dead=0 WHERE hmac=@p0";
@@ -48,7 +44,7 @@ internal static class Sql
     public const string InsertInput =
         """
         INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside)
-        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, 0, 0) ON CONFLICT(id) DO NOTHING
+        VALUES(@p0, HELD(@p1), @p2, @p3, @p4, @p5, @p6, 0, 0) ON CONFLICT(id) DO NOTHING
         """;
 
     public const string Undone =
@@ -107,26 +103,27 @@ internal static class Sql
     public const string LoadActor = "SELECT version, state, name, due_at FROM actors WHERE id=@p0";
 
     public const string SaveActor =
-        "UPDATE actors SET version=version+1, state=@p2, name=@p3, key=@p4, listed=@p5, due_at=@p6, updated_at=@p7 WHERE id=@p0 AND version=@p1";
+        """UPDATE actors SET version=version+1, state=@p2, name=@p3, "key"=@p4, listed=@p5, due_at=@p6, updated_at=@p7 WHERE id=HELD(@p0) AND version=@p1""";
 
     public const string PostponeDue = "UPDATE actors SET due_at=@p2 WHERE id=@p0 AND version=@p1";
 
-    public const string KeyIsTaken = "SELECT COUNT(*) FROM actors WHERE kind=@p0 AND key=@p1 AND id<>@p2";
+    public const string KeyIsTaken = """SELECT COUNT(*) FROM actors WHERE kind=@p0 AND "key"=@p1 AND id<>@p2""";
 
     public const string ListedSince =
         "SELECT id, kind, version, state, name, updated_at FROM actors WHERE listed=1 AND updated_at>=@p0 ORDER BY updated_at";
 
-    public const string Setting = "SELECT json FROM settings WHERE key=@p0";
+    public const string Setting = """SELECT json FROM settings WHERE "key"=@p0""";
 
     public const string SaveSetting =
-        "INSERT INTO settings(key, json, updated_at) VALUES(@p0, @p1, @p2) ON CONFLICT(key) DO UPDATE SET json=excluded.json, updated_at=excluded.updated_at";
+        """INSERT INTO settings("key", json, updated_at) VALUES(@p0, @p1, @p2) ON CONFLICT("key") DO UPDATE SET json=excluded.json, updated_at=excluded.updated_at""";
 
     // Suppressions
 
     public const string Suppress =
         """
         INSERT INTO suppressions(hmac, kind, by_network, at) SELECT hmac, @p1, @p2, @p3 FROM addresses WHERE actor=@p0
-        ON CONFLICT(hmac) DO UPDATE SET kind=excluded.kind, by_network=MAX(by_network, excluded.by_network), at=excluded.at
+        ON CONFLICT(hmac) DO UPDATE SET kind=excluded.kind, at=excluded.at,
+          by_network=CASE WHEN excluded.by_network=1 THEN 1 ELSE suppressions.by_network END
         """;
 
     public const string LiftSuppression = "DELETE FROM suppressions WHERE hmac IN (SELECT hmac FROM addresses WHERE actor=@p0)";
@@ -151,10 +148,10 @@ internal static class Sql
     public const string OwedBy =
         """
         SELECT w.resident, a.name, w.scheme, w.referral, w.due_by FROM waiting w JOIN actors a ON a.id=w.resident
-        WHERE w.owner=@p0 AND w.open=1 ORDER BY w.due_by
+        WHERE w.owner=@p0 AND w."open"=1 ORDER BY w.due_by
         """;
 
-    public const string CountFacts = "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE kind=@p0 AND at>@p1 LIMIT @p2)";
+    public const string CountFacts = "SELECT COUNT(*) FROM (SELECT seq FROM facts WHERE kind=@p0 AND at>@p1 ORDER BY at LIMIT @p2) AS found";
 
     /// <summary>Under way or accepted. Of one that may not have been sent no answer counts: it is asked again, never taken for a yes.</summary>
     public const string HandedOverAt = "SELECT handed_over_at, state FROM outbox WHERE id=@p0 AND state IN (1, 2, 3)";
@@ -190,9 +187,9 @@ internal static class Sql
 
     public const string SaveWaiting =
         """
-        INSERT INTO waiting(id, resident, owner, kind, scheme, referral, at, due_by, chased, open) VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
+        INSERT INTO waiting(id, resident, owner, kind, scheme, referral, at, due_by, chased, "open") VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
         ON CONFLICT(id) DO UPDATE SET owner=excluded.owner, kind=excluded.kind, scheme=excluded.scheme, referral=excluded.referral,
-          due_by=excluded.due_by, chased=excluded.chased, open=excluded.open
+          due_by=excluded.due_by, chased=excluded.chased, "open"=excluded."open"
         """;
 
     public const string SavePlace =

@@ -12,15 +12,14 @@ internal static class StorageParts
         var database = new DatabaseOptions();
         Bind(configuration, database);
         // A bad place is reported with all other faults, when the options are validated.
-        if (new DatabaseOptionsValidator().Validate(null, database).Succeeded) DevelopmentKeys.AddTo(configuration, builder.Environment, database.File);
+        if (new DatabaseOptionsValidator().Validate(null, database).Succeeded) DevelopmentKeys.AddTo(configuration, builder.Environment, database.Place);
 
         services.AddOptions<DatabaseOptions>().Configure(options => Bind(configuration, options)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
         services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
 
-        services.AddDbContextFactory<CoproductionDb>((provider, options) =>
-            options.UseSqlite(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Effective));
+        services.AddSingleton<IDbContextFactory<CoproductionDb>, DbContexts>();
         services.AddSingleton<Database>();
         services.AddSingleton<Privacy>();
         services.AddSingleton<StorageMetrics>();

@@ -13,6 +13,7 @@ public sealed class Writer : IHostedService, IDisposable
 {
     private const int LargestGroup = 200;
     private const int LongestQueue = 4096;
+    private const int MostDeadlocks = 3;
 
     private readonly Database database;
     private readonly StorageMetrics metrics;
@@ -83,7 +84,10 @@ public sealed class Writer : IHostedService, IDisposable
 
     private void Commit(List<Job> group)
     {
-        if (TryCommit(group) is not { } fault) return;
+        var fault = TryCommit(group);
+        // Who was chosen to end a deadlock tries again; whoever it was with has ended by then.
+        for (var again = 0; again < MostDeadlocks && fault is not null && database.IsConflict(fault); again++) fault = TryCommit(group);
+        if (fault is null) return;
         if (group.Count == 1 || fault is DatabaseUnavailableException)
         {
             foreach (var job in group) job.Fail(fault);
@@ -102,10 +106,9 @@ public sealed class Writer : IHostedService, IDisposable
         try
         {
             if (!database.IsThere) throw new DatabaseUnavailableException("its file is gone");
-            session ??= database.Open();
-            session.Execute(Sql.Begin);
-            foreach (var job in group) job.Run(session);
-            session.Execute(Sql.Commit);
+            var current = Begin();
+            foreach (var job in group) job.Run(current);
+            current.Execute(Sql.Commit);
         }
         catch (Exception fault)
         {
@@ -119,17 +122,38 @@ public sealed class Writer : IHostedService, IDisposable
         return null;
     }
 
+    /// <summary>A server that was restarted since the last commit has lost nothing of ours: that is no fault of this group.</summary>
+    private Session Begin()
+    {
+        var isKept = session is not null;
+        session ??= database.Open();
+        try
+        {
+            session.Begin();
+        }
+        catch (Exception) when (isKept && session.IsBroken)
+        {
+            session.Dispose();
+            session = null;
+            database.Renew();
+            session = database.Open();
+            session.Begin();
+        }
+
+        return session;
+    }
+
     private Exception RolledBack(Exception fault)
     {
-        var unavailable = fault is DatabaseUnavailableException || Session.IsUnavailable(fault);
+        var unavailable = fault is DatabaseUnavailableException || session?.IsUnavailable(fault) == true;
         try
         {
             session?.Execute(Sql.Rollback);
         }
         catch (Exception second) when (second is InvalidOperationException or System.Data.Common.DbException)
         {
-            // Either the transaction never began, or SQLite has already rolled it back.
-            unavailable |= Session.IsUnavailable(second);
+            // Either the transaction never began, or the database has already rolled it back.
+            unavailable |= session!.IsUnavailable(second);
         }
 
         if (!unavailable) return fault;

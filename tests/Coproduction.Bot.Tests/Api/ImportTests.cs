@@ -72,7 +72,7 @@ public sealed class ImportTests
     public async Task A_file_that_is_no_JSON_object_is_told_as_such(string text, string said)
     {
         await using var bot = await BotFixture.Start();
-        var path = Path.Combine(Path.GetDirectoryName(bot.DatabaseFile)!, "bad.json");
+        var path = Path.Combine(bot.Database.Folder, "bad.json");
         await File.WriteAllTextAsync(path, text, Cancellation);
         var (code, _, errors) = await Verb(bot, path);
         Assert.Equal(1, code);

@@ -1,16 +1,17 @@
 using System.Diagnostics;
+using Coproduction.Bot.Tests.Storage;
 using Coproduction.Simulator;
 using Xunit;
 
 namespace Coproduction.Bot.Tests.Runtime;
 
-/// <summary>The bot as a process of its own, on a fixture's file and phone network, to be killed without warning.</summary>
-internal sealed class BotProcess(string database, PhoneNetwork network, Uri networkAddress, IReadOnlyDictionary<string, string?> settings, TeamsNetwork? teams = null) : IAsyncDisposable
+/// <summary>The bot as a process of its own, on a fixture's database and phone network, to be killed without warning.</summary>
+internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Uri networkAddress, IReadOnlyDictionary<string, string?> settings, TeamsNetwork? teams = null) : IAsyncDisposable
 {
     private Process? process;
 
     public BotProcess(BotFixture bot)
-        : this(bot.DatabaseFile, bot.Phones, new(bot.Settings["Twilio:BaseUrl"]!), bot.Settings, bot.HasTeams ? bot.Teams : null)
+        : this(bot.Database, bot.Phones, new(bot.Settings["Twilio:BaseUrl"]!), bot.Settings, bot.HasTeams ? bot.Teams : null)
     {
     }
 
@@ -20,12 +21,11 @@ internal sealed class BotProcess(string database, PhoneNetwork network, Uri netw
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll")])
         {
-            RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(database)!,
+            RedirectStandardOutput = true, WorkingDirectory = database.Folder,
         };
-        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (key, value) in settings.Concat(database.Settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["ConnectionStrings__Coproduction"] = $"Data Source={database}";
         start.Environment["Twilio__BaseUrl"] = networkAddress.ToString();
         start.Environment["Twilio__CallTimeout"] = "00:00:02";
         if (teams is not null) start.Environment["Teams__CallTimeout"] = "00:00:02";

@@ -1,4 +1,3 @@
-using System.Text;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Api;
@@ -27,8 +26,7 @@ public sealed class InboxTests
         await bot.Until(db => db.Outbox.AllAsync(o => o.State == OutboxState.Accepted && o.Sid != null, Cancellation), "all messages accepted");
         await bot.StopAsync();
 
-        var stored = string.Concat(System.IO.Directory.GetFiles(Path.GetDirectoryName(bot.DatabaseFile)!, "bot.db*")
-            .Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Select(f => Encoding.Latin1.GetString(File.ReadAllBytes(f))));
+        var stored = await bot.Database.Everything();
         foreach (var secret in new[] { "quinces", "7700900201", amina.Inbox[0].Body[..20] })
         {
             Assert.DoesNotContain(secret, stored, StringComparison.Ordinal);
@@ -141,10 +139,10 @@ public sealed class InboxTests
     [Fact]
     public async Task While_the_database_is_locked_texts_are_answered_503_and_then_all_comes_back()
     {
-        await using var bot = await BotFixture.Start([new("Database:LockSeconds", "1")]);
+        await using var bot = await BotFixture.Start(await Storage.TestDatabase.MakeSqlite(), [new("Database:LockSeconds", "1")]);
         var amina = bot.Phones.Phone(Amina);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await bot.Http.GetAsync("/health/ready", Cancellation)).StatusCode);
-        await using (var other = new SqliteConnection($"Data Source={bot.DatabaseFile};Pooling=False"))
+        await using (var other = new SqliteConnection($"Data Source={bot.Database.File};Pooling=False"))
         {
             other.Open();
             using var begin = other.CreateCommand();

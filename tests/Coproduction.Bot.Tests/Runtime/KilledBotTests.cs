@@ -1,4 +1,5 @@
 using Coproduction.Bot.Storage;
+using Coproduction.Bot.Tests.Storage;
 using Coproduction.Simulator;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -15,11 +16,11 @@ public sealed class KilledBotTests
     [Fact]
     public async Task Every_text_has_its_answer_once_although_the_bot_was_killed_twice()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("coproduction-killed-").FullName;
+        await using var database = await TestDatabase.Make();
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
         phones.Network.Faults = new() { AnswerDelayMilliseconds = 20, StatusDelayMilliseconds = 50 };
         var numbers = Enumerable.Range(0, People).Select(i => $"+447700900{200 + i}").ToList();
-        await using var bot = new BotProcess($"{folder}/bot.db", phones.Network, phones.Address, new Dictionary<string, string?>
+        await using var bot = new BotProcess(database, phones.Network, phones.Address, new Dictionary<string, string?>
         {
             ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
             ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
@@ -51,7 +52,7 @@ public sealed class KilledBotTests
 
             await texts;
             Assert.Equal(People, accepted.Count);
-            await using var db = new CoproductionDb(new DbContextOptionsBuilder<CoproductionDb>().UseSqlite($"Data Source={folder}/bot.db;Pooling=False").Options);
+            await using var db = database.Context();
             await BotFixture.Until(
                 async () => await db.Outbox.CountAsync(o => o.State == OutboxState.Queued, Cancellation) == 0
                     && await db.Inbox.CountAsync(i => i.Type == "text" && i.DoneAt != null, Cancellation) == People,
@@ -66,7 +67,6 @@ public sealed class KilledBotTests
         finally
         {
             await bot.Kill();
-            System.IO.Directory.Delete(folder, recursive: true);
         }
     }
 }

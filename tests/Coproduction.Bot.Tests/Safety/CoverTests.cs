@@ -61,7 +61,7 @@ public sealed class CoverTests
         await using var bot = await Imported(onCall);
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "check"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(bot.DatabaseFile)!,
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = bot.Database.Folder,
         };
         foreach (var (key, value) in Production(bot)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
@@ -87,8 +87,8 @@ public sealed class CoverTests
     private static Dictionary<string, string?> Production(BotFixture bot)
     {
         // Development has keys of its own beside the database; production is given the same ones.
-        var settings = new Dictionary<string, string?>(bot.Settings) { ["ConnectionStrings:Coproduction"] = $"Data Source={bot.DatabaseFile}" };
-        foreach (var (key, value) in new ConfigurationBuilder().AddJsonFile(bot.DatabaseFile + ".keys.json").Build().AsEnumerable().Where(k => k.Value is not null)) settings[key] = value;
+        var settings = new Dictionary<string, string?>(bot.Settings);
+        foreach (var (key, value) in new ConfigurationBuilder().AddJsonFile(bot.Database.File + ".keys.json", optional: true).Build().AsEnumerable().Where(k => k.Value is not null)) settings[key] = value;
         return settings;
     }
 

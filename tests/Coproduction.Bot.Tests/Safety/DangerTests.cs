@@ -175,12 +175,7 @@ public sealed class DangerTests
     private static async Task NowhereInPlain(Clapton c, params string[] secrets)
     {
         await ConversationTests.Rest(c);
-        await using var db = c.Bot.Db();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", Cancellation);
-        await using var file = new FileStream(c.Bot.DatabaseFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, Cancellation);
-        var stored = System.Text.Encoding.Latin1.GetString(bytes.ToArray());
+        var stored = await c.Bot.Database.Everything();
         Assert.Contains("reveal", stored, StringComparison.Ordinal);
         foreach (var secret in secrets)
         {

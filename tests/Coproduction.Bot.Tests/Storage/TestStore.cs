@@ -1,8 +1,6 @@
 using System.Diagnostics.Metrics;
 using Coproduction.Bot.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -12,29 +10,41 @@ namespace Coproduction.Bot.Tests.Storage;
 /// <summary>A migrated database and its writer, without a host.</summary>
 internal sealed class TestStore : IAsyncDisposable
 {
-    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("coproduction-store-").FullName;
+    private readonly TestDatabase place;
     private readonly ServiceProvider services = new ServiceCollection().AddMetrics().BuildServiceProvider();
 
-    private TestStore()
+    private TestStore(TestDatabase place)
     {
-        var options = Options.Create(new DatabaseOptions { ConnectionString = $"Data Source={File}", LockSeconds = 1 });
-        Database = new(options, new PooledDbContextFactory<CoproductionDb>(new DbContextOptionsBuilder<CoproductionDb>().UseSqlite(options.Value.Effective).Options));
-        Writer = new(Database, new StorageMetrics(services.GetRequiredService<IMeterFactory>()), NullLogger<Writer>.Instance);
+        this.place = place;
+        Database = Another();
+        Writer = AnotherWriter(Database);
     }
 
-    public string File => Path.Combine(folder, "store.db");
+    public TestDatabase Place => place;
+
+    public string File => place.File;
 
     public Database Database { get; }
 
     public Writer Writer { get; }
 
-    public static async Task<TestStore> Open()
+    /// <param name="place">Null: on what the suite runs on.</param>
+    public static async Task<TestStore> Open(TestDatabase? place = null)
     {
-        var store = new TestStore();
+        var store = new TestStore(place ?? await TestDatabase.Make());
         await store.Database.Migrate(CancellationToken.None);
         await store.Writer.StartAsync(CancellationToken.None);
         return store;
     }
+
+    /// <summary>As another process has it.</summary>
+    public Database Another()
+    {
+        var options = Options.Create(place.Options);
+        return new(options, new DbContexts(options));
+    }
+
+    public Writer AnotherWriter(Database database) => new(database, new StorageMetrics(services.GetRequiredService<IMeterFactory>()), NullLogger<Writer>.Instance);
 
     public static Privacy Privacy(params string[] ids) => new(new Keys(KeysOf(ids), KeysOf(ids)));
 
@@ -56,7 +66,7 @@ internal sealed class TestStore : IAsyncDisposable
         Database.Dispose();
         Writer.Dispose();
         await services.DisposeAsync();
-        System.IO.Directory.Delete(folder, recursive: true);
+        await place.DisposeAsync();
     }
 
     /// <summary>Settings that can be changed while they are used.</summary>

@@ -89,11 +89,11 @@ public sealed class TeamsInboundTests
     [Fact]
     public async Task While_the_database_cannot_be_written_Teams_is_told_to_come_again_and_nothing_is_lost()
     {
-        await using var bot = await BotFixture.Start(withTeams: true);
+        await using var bot = await BotFixture.Start(await Storage.TestDatabase.MakeSqlite(), withTeams: true);
         var body = await Written(bot, "hello");
         Assert.Equal(202, (await bot.Teams.SaysAsync(Aad, "the first")).Status);
         await bot.Until(db => db.Inbox.AllAsync(i => i.DoneAt != null, Cancellation), "done");
-        await using (var locker = new SqliteConnection($"Data Source={bot.DatabaseFile};Pooling=False"))
+        await using (var locker = new SqliteConnection($"Data Source={bot.Database.File};Pooling=False"))
         {
             await locker.OpenAsync(Cancellation);
             var begin = locker.CreateCommand();

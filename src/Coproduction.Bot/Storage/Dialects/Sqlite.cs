@@ -1,0 +1,59 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Coproduction.Bot.Storage.Dialects;
+
+/// <summary>The embedded default: one file, one process that writes.</summary>
+internal sealed class Sqlite : Dialect
+{
+    private const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
+
+    public override string Name => "Sqlite";
+
+    public override Type ContextType => typeof(CoproductionDb);
+
+    // IMMEDIATE: a transaction that begins by reading and then writes would fail instead of waiting.
+    public override string Begin => "BEGIN IMMEDIATE";
+
+    public override string HasHistory => "SELECT COUNT(*) FROM sqlite_master WHERE type='table' AND name='__EFMigrationsHistory'";
+
+    public override string? Fault(string connectionString)
+    {
+        try
+        {
+            if (new SqliteConnectionStringBuilder(connectionString).DataSource.Length > 0) return null;
+        }
+        catch (ArgumentException)
+        {
+            // Told below.
+        }
+
+        return $"ConnectionStrings:Coproduction is not a SQLite connection string. Write the file's place: {DatabaseOptions.Default}";
+    }
+
+    /// <summary>SQLite would go on writing into a file that is no longer there.</summary>
+    public override bool IsThere(DatabaseOptions options) => File.Exists(options.File);
+
+    public override CoproductionDb Context(DatabaseOptions options) =>
+        new(new DbContextOptionsBuilder<CoproductionDb>().UseSqlite(Builder(options).ConnectionString).Options);
+
+    // Pooled connections would keep a lost file open, and their prepared commands are lost in any case.
+    public override DbConnection Connect(DatabaseOptions options)
+    {
+        var builder = Builder(options);
+        (builder.Pooling, builder.Mode) = (false, SqliteOpenMode.ReadWrite);
+        return Opened(new SqliteConnection(builder.ConnectionString), Settings);
+    }
+
+    public override string Text(string sql) => Held().Replace(sql, "$1");
+
+    public override DbParameter Parameter(int index) => new SqliteParameter { ParameterName = $"@p{index}" };
+
+    public override bool IsUnavailable(DbException fault) => fault is SqliteException e && e.SqliteErrorCode is
+        5 /* BUSY */ or 6 /* LOCKED */ or 8 /* READONLY */ or 9 /* INTERRUPT */ or 10 /* IOERR */ or 11 /* CORRUPT */ or
+        13 /* FULL */ or 14 /* CANTOPEN */ or 15 /* PROTOCOL */ or 17 /* SCHEMA */ or 26 /* NOTADB */;
+
+    // The same for everybody who opens it, so that nobody waits 30 seconds by default.
+    private static SqliteConnectionStringBuilder Builder(DatabaseOptions options) => new(options.ConnectionString) { DefaultTimeout = options.LockSeconds };
+}
