@@ -18,18 +18,18 @@ internal static class Seed
     private const string Answer = "Thank you. Riverside Council keeps your number, what you answer and what comes of it. To see, correct or erase it, just ask here.";
 
     private const string InsertActor =
-        "INSERT INTO actors(id, kind, version, state, name, listed, updated_at) VALUES(@p0, 0, 2, @p1, @p2, 0, @p3)";
+        "INSERT INTO actors(id, kind, version, state, name, listed, updated_at) VALUES(@p0, @p4, 2, @p1, @p2, 0, @p3)";
 
     private const string InsertInput =
         """
         INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside, done_at)
-        VALUES(@p0, @p1, 0, 'text', @p2, @p3, @p4, 0, 0, @p5)
+        VALUES(@p0, @p1, @p6, 'text', @p2, @p3, @p4, 0, 0, @p5)
         """;
 
     private const string InsertUndone =
         """
         INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside)
-        VALUES(@p0, @p1, 0, 'text', @p2, @p3, @p4, 0, 0)
+        VALUES(@p0, @p1, @p5, 'text', @p2, @p3, @p4, 0, 0)
         """;
 
     private const string InsertSent =
@@ -46,7 +46,7 @@ internal static class Seed
         VALUES(@p0, @p1, @p2, 2, 0, 0, 1, 0, 'invitation', 1, 'Europe/London', @p3, @p3, 0, 0, 0, @p4, 0, 0)
         """;
 
-    private const string InsertFact = "INSERT INTO facts(at, kind, who, who_kind) VALUES(@p0, @p1, @p2, 0)";
+    private const string InsertFact = "INSERT INTO facts(at, kind, who, who_kind) VALUES(@p0, @p1, @p2, @p3)";
 
     /// <summary>Needed only while a large database is filled: keys are random, and so are the pages that they fall on.</summary>
     private const string LargeCache = "PRAGMA cache_size=-800000";
@@ -87,7 +87,7 @@ internal static class Seed
                 foreach (var (person, i) in batch)
                 {
                     var input = new InputId($"sms:{Load.Sid(run, i)}");
-                    session.Execute(InsertUndone, input, person, Snapshots.Version, at.AddTicks(i), Text(bot.Store.Privacy, input));
+                    session.Execute(InsertUndone, input, person, Snapshots.Version, at.AddTicks(i), Text(bot.Store.Privacy, input), ActorKind.Person);
                 }
             });
         await bot.CloseStore();
@@ -124,13 +124,13 @@ internal static class Seed
 
         public void Insert(Session session)
         {
-            session.Execute(InsertActor, Id, State, Name, At);
+            session.Execute(InsertActor, Id, State, Name, At, ActorKind.Person);
             session.Execute(Sql.InsertAddress, Mark, Id, Number, Channel.Sms);
-            foreach (var (input, body) in Inputs) session.Execute(InsertInput, input, Id, Snapshots.Version, At, body, At.AddMilliseconds(20));
+            foreach (var (input, body) in Inputs) session.Execute(InsertInput, input, Id, Snapshots.Version, At, body, At.AddMilliseconds(20), ActorKind.Person);
             foreach (var (message, body, sid) in Sent)
             {
                 session.Execute(InsertSent, message, Id, BotUnderTest.Number, At, Guid.NewGuid(), sid, body);
-                session.Execute(InsertFact, At, FactKind.PrivacyTold, Id);
+                session.Execute(InsertFact, At, FactKind.PrivacyTold, Id, ActorKind.Person);
             }
 
             if (Waiting is { } queued) session.Execute(InsertWaiting, queued.Id, Id, BotUnderTest.Number, At, queued.Body);

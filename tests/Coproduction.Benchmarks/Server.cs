@@ -8,7 +8,12 @@ namespace Coproduction.Benchmarks;
 /// <summary>A process under load, ready to be asked; ended by its id.</summary>
 internal sealed class Server : IAsyncDisposable
 {
+    /// <summary>What a server warns of may be why its figures are odd; a few lines say it.</summary>
+    private const int MostWarnings = 6;
+
     private readonly Process process;
+    private int warnings;
+    private bool warned;
 
     private Server(Process process, Uri webhook) => (this.process, Webhook) = (process, webhook);
 
@@ -90,9 +95,18 @@ internal sealed class Server : IAsyncDisposable
         process.Dispose();
     }
 
+    /// <summary>A line of the console logger, and the words in the line under it.</summary>
+    private void Warn(string? line)
+    {
+        if (line is null) return;
+        var begins = line.StartsWith("warn:", StringComparison.Ordinal) || line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal);
+        if ((begins || warned) && warnings++ < MostWarnings) Console.Error.WriteLine(line);
+        warned = begins;
+    }
+
     private async Task Ready(Uri address, HttpStatusCode expected)
     {
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) => Warn(line.Data);
         process.ErrorDataReceived += (_, line) => { if (line.Data is { } text) Console.Error.WriteLine(text); };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Coproduction.Bot.Storage;
 
 namespace Coproduction.Benchmarks;
@@ -11,6 +12,8 @@ internal sealed class Store : IAsyncDisposable
     private const string RepliesSince = "SELECT COUNT(*) FROM outbox WHERE seq>@p0";
     private const string IsDoneNow = "SELECT COUNT(*) FROM inbox WHERE id=@p0 AND done_at IS NOT NULL";
     private const string AllQueued = "SELECT COUNT(*) FROM outbox WHERE state=0";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly WebApplication app;
     private bool writes;
@@ -54,9 +57,17 @@ internal sealed class Store : IAsyncDisposable
     public bool IsDone(string input) => Database.Read(session => session.Count(IsDoneNow, input)) > 0;
 
     /// <summary>Until every input has had its turn.</summary>
+    /// <exception cref="TimeoutException">Not one of them had, for a minute.</exception>
     public async Task Quiet(CancellationToken cancellation)
     {
-        while (Count(AnyUndone) > 0) await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, cancellation);
+        var (left, since) = (long.MaxValue, Stopwatch.StartNew());
+        while (Count(AnyUndone) > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, cancellation);
+            if (since.Elapsed < Patience) continue;
+            if (Undone() is var now && now >= left) throw new TimeoutException($"{now} inputs have had no turn for {Patience.TotalSeconds:F0} s");
+            (left, since) = (now, Stopwatch.StartNew());
+        }
     }
 
     public async ValueTask DisposeAsync()
