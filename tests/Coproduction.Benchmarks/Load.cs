@@ -8,10 +8,18 @@ using System.Text;
 namespace Coproduction.Benchmarks;
 
 /// <summary>How many messages, from how many phones, over how many connections.</summary>
-public sealed record LoadShape(int Messages, int Phones, int Connections);
+public sealed record LoadShape(int Messages, int Phones, int Connections)
+{
+    /// <summary>The first phones, counted from <paramref name="from"/>.</summary>
+    public int[] FirstPhones(int from = 0) => [.. Enumerable.Range(from, Phones)];
+}
 
 /// <summary>Rate in messages a second, latencies of the webhook's answer in milliseconds, and how many were answered other than 200.</summary>
-public sealed record LoadResult(double Rate, double P50, double P90, double P99, double Seconds, int Refused);
+public sealed record LoadResult(double Rate, double P50, double P90, double P99, double Seconds, int Refused)
+{
+    /// <summary>The server's processor time for each message; NaN when it was not looked at.</summary>
+    public double CpuMicroseconds { get; init; } = double.NaN;
+}
 
 /// <summary>
 /// Signed webhooks over raw sockets, made before the clock starts. A phone belongs to one connection, so that it never has
@@ -22,15 +30,22 @@ public static class Load
     public const string Token = "12345678901234567890123456789012";
     public const string Account = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
+    /// <summary>Texts that anyone may send at any time and that the bot always answers.</summary>
+    public static readonly string[] AlwaysAnswered = ["privacy"];
+
+    /// <summary>What each phone writes to the reference, in turn: it answers every one of them.</summary>
+    public static readonly string[] NodebotWords = ["hi", "yes", "Ann O'Neil", "yes", "status", "hello again", "no", "hi", "maybe", "yes"];
+
+    /// <param name="words">What each phone writes, in turn.</param>
     /// <param name="run">Makes the message ids of this round its own.</param>
-    public static async Task<LoadResult> Run(Uri webhook, LoadShape shape, int firstPhone, string body, string run)
+    public static async Task<LoadResult> Run(Uri webhook, LoadShape shape, int[] phones, string[] words, string run)
     {
         if (!webhook.IsLoopback) throw new ArgumentException("loads stay on loopback", nameof(webhook));
         var requests = Enumerable.Range(0, shape.Connections).Select(_ => new List<byte[]>()).ToArray();
         for (var i = 0; i < shape.Messages; i++)
         {
-            var phone = i % shape.Phones;
-            requests[phone % shape.Connections].Add(Render(webhook, firstPhone + phone, $"{run}/{i}", body));
+            var phone = i % phones.Length;
+            requests[phone % shape.Connections].Add(Render(webhook, phones[phone], Sid(run, i), words[i / phones.Length % words.Length]));
         }
 
         var started = Stopwatch.GetTimestamp();
@@ -41,13 +56,19 @@ public static class Load
         return new(fine.Length / seconds, At(.5), At(.9), At(.99), seconds, latencies.Length - fine.Length);
     }
 
+    /// <summary>Of a message of this run, counted from 0.</summary>
+    public static string Sid(string run, int message) =>
+        "SM" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{run}/{message}"))))[..32];
+
+    /// <summary>In E.164.</summary>
+    public static string NumberOf(int phone) => "+4477" + (10_000_000 + phone).ToString(CultureInfo.InvariantCulture);
+
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5350", Justification = "Twilio's protocol prescribes HMAC-SHA1.")]
-    private static byte[] Render(Uri webhook, int phone, string id, string body)
+    private static byte[] Render(Uri webhook, int phone, string sid, string body)
     {
-        var sid = "SM" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(id)))[..32];
         var form = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["AccountSid"] = Account, ["ApiVersion"] = "2010-04-01", ["Body"] = body, ["From"] = "+4477" + (10_000_000 + phone).ToString(CultureInfo.InvariantCulture), ["FromCity"] = "",
+            ["AccountSid"] = Account, ["ApiVersion"] = "2010-04-01", ["Body"] = body, ["From"] = NumberOf(phone), ["FromCity"] = "",
             ["FromCountry"] = "GB", ["FromState"] = "", ["FromZip"] = "", ["MessageSid"] = sid, ["MessagingServiceSid"] = "MG" + new string('b', 32), ["NumMedia"] = "0",
             ["NumSegments"] = "1", ["SmsMessageSid"] = sid, ["SmsSid"] = sid, ["SmsStatus"] = "received", ["To"] = "+447700900000", ["ToCity"] = "", ["ToCountry"] = "GB", ["ToState"] = "", ["ToZip"] = "",
         };

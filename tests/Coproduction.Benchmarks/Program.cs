@@ -3,18 +3,49 @@ using Coproduction.Benchmarks;
 
 var dir = new Argument<string>("DIR") { Description = "A directory of TSV files: question, reply, label." };
 var errors = new Option<int>("--errors") { Description = "List so many of the worst misreadings of each set." };
-var messages = new Option<int>("-n") { Description = "Messages in each round.", DefaultValueFactory = _ => 20_000 };
-var phones = new Option<int>("-p") { Description = "Phones that they come from, each with one in flight at most.", DefaultValueFactory = _ => 2_000 };
-var connections = new Option<int>("-c") { Description = "Connections.", DefaultValueFactory = _ => 32 };
-var rounds = new Option<int>("--rounds") { Description = "Rounds of each, in turn.", DefaultValueFactory = _ => 5 };
-var reference = new Option<string?>("--ceiling") { Description = "The project folder of the bare endpoint; found beside the checkout when left out." };
+var messages = Whole("-n", 20_000, "Messages in each round.");
+var phones = Whole("-p", 2_000, "Phones that they come from, each with one in flight at most.");
+var connections = Whole("-c", 32, "Connections.");
+var rounds = Whole("--rounds", 5, "Rounds of each, in turn; one more before them warms up.");
+var ceiling = Named("--ceiling", "The bare endpoint's project folder; by default shared/bench/ceiling in a folder above.");
+var nodebot = Named("--nodebot", "The Node bot's folder; by default shared/bench/nodebot in a folder above.");
+var kind = new Option<string>("--database") { Description = "sqlite or postgres.", DefaultValueFactory = _ => "sqlite" };
+var connection = new Option<string?>("--connection") { Description = "Of a PostgreSQL database whose name holds \"bench\" (all in it is dropped); {name} in it stands for each bot's own." };
+var small = Whole("--small", 10_000, "People on record in the small database.");
+var large = Whole("--large", 1_000_000, "People on record in the large one.");
+var waiting = Whole("--waiting", 100_000, "Invitations that wait.");
+var perSecond = Whole("--per-second", 10, "The pace in segments a second.");
+var texts = Whole("--texts", 100, "Texts in each round, one after the other.");
+var drain = Whole("--drain-seconds", 150, "For how long at most the queue is watched draining.");
+var undone = Whole("--undone", 100_000, "Texts that wait for their turns when the bot is killed.");
 
 var replies = new Command("replies", "How well replies are understood, beside three simple readers.") { dir, errors };
 replies.SetAction(parsed => Replies.Run(parsed.GetRequiredValue(dir), parsed.GetValue(errors)));
-var inbound = new Command("inbound", "Webhooks accepted a second, beside a bare endpoint that only checks the signature.") { messages, phones, connections, rounds, reference };
-inbound.SetAction((parsed, cancellation) => Rates.Inbound(Load(parsed), parsed.GetValue(reference), parsed.GetValue(rounds), cancellation));
-var turns = new Command("turns", "Whole turns a second, to the last committed reply, on people already known.") { messages, phones, connections, rounds, reference };
-turns.SetAction((parsed, cancellation) => Rates.Turns(Load(parsed), parsed.GetValue(reference), parsed.GetValue(rounds), cancellation));
-return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns }.Parse(args).InvokeAsync();
+var inbound = new Command("inbound", "Webhooks taken a second with turns held back, beside a bare endpoint that only checks the signature.") { messages, phones, connections, rounds, ceiling, kind, connection };
+inbound.SetAction((parsed, stop) => Inbound.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(ceiling), parsed.GetValue(rounds), stop));
+var turns = new Command("turns", "Whole turns a second, to the last committed reply, on people already known, beside the Node bot.") { messages, phones, connections, rounds, ceiling, nodebot, kind, connection };
+turns.SetAction((parsed, stop) => Turns.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(ceiling), parsed.GetValue(nodebot), parsed.GetValue(rounds), stop));
+var growth = new Command("growth", "What a turn costs with a million people on record, beside ten thousand.") { messages, phones, connections, rounds, small, large, kind, connection };
+growth.SetAction((parsed, stop) => Growth.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(small), parsed.GetValue(large), parsed.GetValue(rounds), stop));
+var restart = new Command("restart", "The second half of campaign alone: killed with many texts undone.") { undone, messages, phones, connections, rounds, kind, connection };
+restart.SetAction(Restarted);
+var campaign = new Command("campaign", "An answer's delay while a campaign waits, beside an empty queue; memory while it drains; and a kill with many texts undone.")
+{
+    waiting, perSecond, texts, rounds, drain, undone, messages, phones, connections, kind, connection,
+};
+campaign.SetAction(async (parsed, stop) =>
+{
+    await Campaign.Run(new(parsed.GetValue(waiting), parsed.GetValue(perSecond), parsed.GetValue(texts), parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(drain))), DatabaseOf(parsed), stop);
+    return await Restarted(parsed, stop);
+});
+return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns, growth, campaign, restart }.Parse(args).InvokeAsync();
 
-LoadShape Load(ParseResult parsed) => new(parsed.GetValue(messages), parsed.GetValue(phones), parsed.GetValue(connections));
+Task<int> Restarted(ParseResult parsed, CancellationToken stop) => Restart.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(undone), parsed.GetValue(rounds), stop);
+
+LoadShape ShapeOf(ParseResult parsed) => new(parsed.GetValue(messages), parsed.GetValue(phones), parsed.GetValue(connections));
+
+DatabaseChoice DatabaseOf(ParseResult parsed) => new(parsed.GetValue(kind)!, parsed.GetValue(connection));
+
+static Option<int> Whole(string name, int otherwise, string what) => new(name) { Description = what, DefaultValueFactory = _ => otherwise };
+
+static Option<string?> Named(string name, string what) => new(name) { Description = what };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -7,78 +8,106 @@ namespace Coproduction.Benchmarks;
 /// <summary>A process under load, ready to be asked; ended by its id.</summary>
 internal sealed class Server : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly string? folder;
+    /// <summary>What a server warns of may be why its figures are odd; a few lines say it.</summary>
+    private const int MostWarnings = 6;
 
-    private Server(Process process, Uri webhook, string? folder) => (this.process, Webhook, this.folder) = (process, webhook, folder);
+    private readonly Process process;
+    private int warnings;
+    private bool warned;
+
+    private Server(Process process, Uri webhook) => (this.process, Webhook) = (process, webhook);
 
     public Uri Webhook { get; }
 
-    public string Database => Path.Combine(folder!, "bot.db");
-
+    /// <summary>From the start of the process to the first answer of its readiness.</summary>
     public TimeSpan StartedIn { get; private set; }
 
-    public long PeakMemory
+    public TimeSpan Cpu
     {
         get
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            return process.TotalProcessorTime;
         }
     }
 
-    /// <summary>The bot of this build on a fresh SQLite file; what it sends goes to <paramref name="network"/>.</summary>
-    public static async Task<Server> Bot(Uri network)
+    public double MemoryMegabytes
     {
-        var port = FreePort();
-        var folder = System.IO.Directory.CreateTempSubdirectory("coproduction-bench-").FullName;
-        var address = $"http://127.0.0.1:{port}";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        foreach (var (key, value) in new Dictionary<string, string>
+        get
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = address, ["ConnectionStrings__Coproduction"] = $"Data Source={Path.Combine(folder, "bot.db")}",
-            ["Twilio__AccountSid"] = Load.Account, ["Twilio__AuthTokens__0"] = Load.Token, ["Twilio__From"] = "+447700900100", ["Twilio__BaseUrl"] = network.GetLeftPart(UriPartial.Authority), ["Twilio__PublicUrl"] = address,
-            ["Twilio__SegmentsPerSecond"] = "1", ["Api__Key"] = "benchmarks-only-key", ["Logging__LogLevel__Default"] = "Warning",
-        })
-            start.Environment[key] = value;
+            process.Refresh();
+            return process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    public double PeakMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1048576.0;
+        }
+    }
+
+    /// <param name="ready">Asked until it answers <paramref name="expected"/>.</param>
+    public static async Task<Server> Start(string command, IEnumerable<string> arguments, string folder, IEnumerable<KeyValuePair<string, string>> environment,
+        Uri webhook, Uri ready, HttpStatusCode expected)
+    {
+        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        foreach (var (key, value) in environment) start.Environment[key] = value;
         var started = Stopwatch.GetTimestamp();
-        var server = new Server(Process.Start(start)!, new(address + "/channels/twilio/inbound"), folder);
-        await server.Ready(new(address + "/health/ready"), HttpStatusCode.OK);
+        var server = new Server(Process.Start(start)!, webhook);
+        try
+        {
+            await server.Ready(ready, expected);
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+
         server.StartedIn = Stopwatch.GetElapsedTime(started);
         return server;
     }
 
-    /// <summary>The bare endpoint, built from its project folder.</summary>
-    public static async Task<Server> Ceiling(string folder)
+    /// <summary>Runs a command to its end. Throws with what it said when it fails.</summary>
+    public static async Task Run(string command, IEnumerable<string> arguments, string folder)
     {
-        var port = FreePort();
-        var output = System.IO.Directory.CreateTempSubdirectory("coproduction-ceiling-").FullName;
-        foreach (var file in System.IO.Directory.GetFiles(folder)) File.Copy(file, Path.Combine(output, Path.GetFileName(file)));
-        using (var build = Process.Start(new ProcessStartInfo("dotnet", ["build", "-c", "Release", "-v", "q", "-o", Path.Combine(output, "out")]) { WorkingDirectory = output, RedirectStandardOutput = true })!)
-        {
-            _ = await build.StandardOutput.ReadToEndAsync();
-            await build.WaitForExitAsync();
-        }
-
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(output, "out", "ceiling.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["URL"] = $"http://127.0.0.1:{port}";
-        var server = new Server(Process.Start(start)!, new($"http://127.0.0.1:{port}/sms"), output);
-        await server.Ready(server.Webhook, HttpStatusCode.MethodNotAllowed);
-        return server;
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} in {folder} failed:\n{said[0]}\n{said[1]}");
     }
 
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Without warning, as <c>kill -9</c> does.</summary>
     public async ValueTask DisposeAsync()
     {
-        process.Kill();
+        if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
-        if (folder is not null) System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A line of the console logger, and the words in the line under it.</summary>
+    private void Warn(string? line)
+    {
+        if (line is null) return;
+        var begins = line.StartsWith("warn:", StringComparison.Ordinal) || line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal);
+        if ((begins || warned) && warnings++ < MostWarnings) Console.Error.WriteLine(line);
+        warned = begins;
     }
 
     private async Task Ready(Uri address, HttpStatusCode expected)
     {
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.OutputDataReceived += (_, line) => Warn(line.Data);
+        process.ErrorDataReceived += (_, line) => { if (line.Data is { } text) Console.Error.WriteLine(text); };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var http = new HttpClient();
@@ -95,15 +124,9 @@ internal sealed class Server : IAsyncDisposable
                 // Not listening yet.
             }
 
-            if (process.HasExited || patience.Elapsed > TimeSpan.FromSeconds(60)) throw new InvalidOperationException($"{address} did not become ready");
-            await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System);
+            if (process.HasExited || patience.Elapsed > TimeSpan.FromMinutes(2))
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{address} did not become ready"));
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -25,6 +25,8 @@ internal static class RuntimeParts
         services.AddSingleton<DirectoryCache>();
         services.AddSingleton<Addresses>();
         services.AddSingleton<Answers>();
+        services.AddOptions<HeldTurns>().Bind(builder.Configuration.GetSection(HeldTurns.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<HeldTurns>, HeldTurnsValidator>();
         services.AddSingleton<Pokes>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<Outbox>();

@@ -20,8 +20,8 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         // Apart, so that a long backlog does not keep due times waiting.
-        Repeat(Undone, stoppingToken),
-        Repeat(Due, stoppingToken),
+        pokes.AreHeld ? Task.CompletedTask : Repeat(Undone, stoppingToken),
+        pokes.AreHeld ? Task.CompletedTask : Repeat(Due, stoppingToken),
         Repeat(Expired, stoppingToken),
         Repeat(Refresh, stoppingToken));
 
