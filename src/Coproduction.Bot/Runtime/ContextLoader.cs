@@ -66,7 +66,7 @@ public sealed class ContextLoader(DirectoryCache directory, IOptionsMonitor<Poli
 
     /// <summary>Only connectors, and whoever links two channels, are given codes.</summary>
     private static bool NeedsCodes(Actor actor, Input input) =>
-        actor.State is PersonState { Connector: not null } || input is TextReceived { Body: var body } && body.Contains("link", StringComparison.OrdinalIgnoreCase);
+        actor.State is PersonState { Connector: not null } || input is TextReceived { Body: { Length: < 80 } body } && string.Concat(body.Where(char.IsLetter)).Contains("link", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A code is texted to us: one that reads as words of danger, as STOP or as any answer is not given out.</summary>
     private static ImmutableArray<InviteCode> DrawCodes()
