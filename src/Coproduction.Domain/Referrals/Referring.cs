@@ -39,12 +39,14 @@ internal static class Referring
         if (!Find(t, pass.Referral, out var referral) || !Undecided(t, referral)) return;
         var by = pass.By ?? referral.Professional;
         if (pass.To is not { } wanted) { t.Refuse("to-missing", 422, "to", "Say to whom: the id or key of a professional."); return; }
-        // A coordinator who has it passes it on too.
-        if (t.Directory.Person(by) is not { Coordinator: not null, Gone: false } && !Staff(t, by, "by", out _) || !Staff(t, wanted, "to", out var to)) return;
-        if (to == referral.Professional) { t.Refuse("same-professional", 422, "to", "It is offered to them already: choose a colleague."); return; }
-        if (!Able(t, to) || referral.CannotNow.Contains(to)) { t.Refuse("cannot-now", 409, "to", $"{t.Directory.FirstNameOf(to)} can't take anybody on just now: choose another colleague."); return; }
+        // A coordinator who has it passes it on too, and may ask again whoever could not: they will have spoken.
+        var coordinates = t.Directory.Person(by) is { Coordinator: not null, Gone: false };
+        if (!coordinates && !Staff(t, by, "by", out _) || !Staff(t, wanted, "to", out var to)) return;
+        if (to == referral.Professional && referral.Status != ReferralStatus.Declined) { t.Refuse("same-professional", 422, "to", "It is offered to them already: choose a colleague."); return; }
+        if (!Able(t, to) || referral.CannotNow.Contains(to) && !coordinates) { t.Refuse("cannot-now", 409, "to", $"{t.Directory.FirstNameOf(to)} can't take anybody on just now: choose another colleague."); return; }
         if (!Talking.Short(t, pass.Words ?? "")) return;
         t.Record(FactKind.ReferralPassed, referral.Scheme, by, referral.Id.Value);
+        referral = referral with { CannotNow = referral.CannotNow.Remove(to) };
         if (by == referral.Professional && !referral.CannotNow.Contains(by)) referral = referral with { CannotNow = referral.CannotNow.Add(by) };
         if (Noted(t, by, pass.Words, null) is { } note) referral = referral with { Note = note };
         Move(t, ref referral, to);

@@ -42,12 +42,14 @@ public sealed class DrawnCardsTests
         await drawn.Holds(offer, priya, "It is with Tom now.");
         await clapton.Tom.Sees("Asked by");
         await clapton.Tom.Clicks("decline", new Dictionary<string, string> { ["why"] = "*away* until [May](https://x.example)", ["from"] = "2026-05-04" });
-        // Somebody else is looked for, and may have been found by now.
+        // Mei, the last who can, is found at once; after her nobody is.
+        await drawn.Until(offer, ruth, "Mei Lin");
         await drawn.Holds(offer, tom, "");
+        await clapton.Bot.Post($"/api/referrals/{referral}/decline", new { by = "mei" });
+        await clapton.Ruth.Sees("Offer it to someone");
         await drawn.Holds(offer, ruth, "*away* until [May](https://x.example)", "Offer it to someone");
 
         var to = new CardRef(CardKind.Resident, resident);
-        await clapton.Ruth.Sees("Offer it to someone");
         await clapton.Ruth.Clicks("pass", new Dictionary<string, string> { ["to"] = priya.ToString() });
         await clapton.Bot.Post($"/api/referrals/{referral}/accept", new { by = "priya", words = "Hello, I'm Priya." });
         await amina.Receives("Hello, I'm Priya.");

@@ -143,6 +143,24 @@ public sealed class StaffInTeamsTests
     }
 
     [Fact]
+    public void A_coordinator_may_ask_again_whoever_could_not()
+    {
+        var referral = _c.Joined(Clapton.Amina);
+        foreach (var staff in new[] { _c.Priya, _c.Tom, _c.Mei })
+        {
+            if (_c.State(Clapton.Amina).Referrals[0].Professional != staff)
+                Assert.Equal("offered", _c.World.Call(Amina, new PassReferral(referral.Id, _c.Ruth, staff, null))?.Status);
+            Assert.Equal("declined", _c.World.Call(Amina, new DeclineReferral(referral.Id, staff, null))?.Status);
+            _c.World.Drain();
+        }
+
+        Assert.Equal("offered", _c.World.Call(Amina, new PassReferral(referral.Id, _c.Ruth, _c.Priya, null))?.Status);
+        var after = _c.State(Clapton.Amina).Referrals[0];
+        Assert.Equal((ReferralStatus.Offered, _c.Priya), (after.Status, after.Professional));
+        Assert.DoesNotContain(_c.Priya, after.CannotNow);
+    }
+
+    [Fact]
     public void When_and_why_not_are_kept_for_the_coordinator()
     {
         var referral = _c.Joined(Clapton.Amina);

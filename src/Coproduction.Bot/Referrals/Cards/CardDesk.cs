@@ -69,16 +69,16 @@ internal sealed class CardDesk(Database database, Privacy privacy, DirectoryCach
     public string When(DateTimeOffset moment) =>
         TimeZoneInfo.ConvertTime(moment, Directory.Zone).ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>Colleagues who can take somebody now: there, not away, and of the scheme's own where it is sensitive.</summary>
-    public IReadOnlyList<Choice> Colleagues(SchemeId? id, IEnumerable<PersonId> except)
+    /// <summary>Colleagues who can take somebody now: there, not away, and of the scheme's own where it is sensitive. Whoever declined comes last.</summary>
+    public IReadOnlyList<Choice> Colleagues(SchemeId? id, IReadOnlyList<PersonId> except, IReadOnlyList<PersonId>? declined = null)
     {
         var scheme = Directory.Scheme(id);
         return [.. Directory.People.Values
             .Where(p => Matching.IsThere(p, Now) && !except.Contains(p.Id))
             .Where(p => scheme is not { Sensitive: true } || scheme.Professionals.Contains(p.Id))
-            .OrderByDescending(p => scheme?.Professionals.Contains(p.Id) ?? false).ThenBy(p => p.Name, StringComparer.Ordinal)
+            .OrderBy(p => declined?.Contains(p.Id) ?? false).ThenByDescending(p => scheme?.Professionals.Contains(p.Id) ?? false).ThenBy(p => p.Name, StringComparer.Ordinal)
             .Take(30)
-            .Select(p => new Choice($"{p.Name} ({p.Professional!.Role})", p.Id.ToString()))];
+            .Select(p => new Choice($"{p.Name} ({p.Professional!.Role}){(declined?.Contains(p.Id) == true ? ", couldn't before" : "")}", p.Id.ToString()))];
     }
 
     /// <summary>Of a channel; no member of staff has this id.</summary>

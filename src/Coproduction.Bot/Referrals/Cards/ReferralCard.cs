@@ -70,7 +70,9 @@ internal static class ReferralCard
                 [CardParts.Box(CardInputs.Hello, "Your hello, as they will read it", "Who you are, and what comes next. Leave it empty and we say it for you.", look.Words)],
                 CardParts.Do("Accept and say hello", CardVerbs.Accept, card, look, ActionStyle.Positive));
         if (viewer is null) yield break;
-        if (desk.Colleagues(referral.Scheme, [look.Viewer, referral.Professional, .. referral.CannotNow]) is { Count: > 0 } colleagues)
+        PersonId[] notThem = viewer.Coordinator is null ? [look.Viewer, referral.Professional, .. referral.CannotNow]
+            : referral.Status == ReferralStatus.Declined ? [look.Viewer] : [look.Viewer, referral.Professional];
+        if (desk.Colleagues(referral.Scheme, notThem, referral.CannotNow) is { Count: > 0 } colleagues)
             yield return CardParts.Open(viewer.Professional is null ? "Offer it to someone" : "Pass to a colleague",
                 [new ChoiceSetInput { Id = CardInputs.To, Label = "To whom?", Choices = colleagues, IsRequired = true, ErrorMessage = "Choose somebody." }],
                 CardParts.Do("Pass on", CardVerbs.Pass, card, look));
