@@ -3,6 +3,7 @@ using System.Text.Json;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Orleans.Concurrency;
+using Orleans.Placement;
 
 namespace Coproduction.Bot.Runtime;
 
@@ -14,6 +15,10 @@ public interface IActorGrain : IGrainWithStringKey
     /// </summary>
     [AlwaysInterleave]
     Task Poke();
+
+    /// <summary>The same, for who does not wait for the end.</summary>
+    [AlwaysInterleave, OneWay]
+    Task Tell();
 }
 
 /// <summary>
@@ -21,6 +26,7 @@ public interface IActorGrain : IGrainWithStringKey
 /// cache of the row. A failed input waits for its next try, and later ones wait behind it; after the last try it is set aside
 /// with an alert in one commit, and only then the later ones go on.
 /// </summary>
+[PreferLocalPlacement]
 internal sealed class ActorGrain(ActorWork work) : Grain, IActorGrain
 {
     private ActorWork.Cache cache = null!;
@@ -32,6 +38,8 @@ internal sealed class ActorGrain(ActorWork work) : Grain, IActorGrain
         cache = new(ActorWork.Parse(this.GetPrimaryKeyString()));
         return Task.CompletedTask;
     }
+
+    public Task Tell() => Poke();
 
     public async Task Poke()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Coproduction.Domain;
 using Microsoft.Extensions.Options;
 
@@ -11,11 +12,33 @@ public sealed class Pokes(IGrainFactory grains, IOptions<HeldTurns> held)
     /// <summary>See <see cref="HeldTurns"/>.</summary>
     internal bool AreHeld { get; } = held.Value.HoldTurns;
 
-    public void Actor(ActorId actor) => ActorAsync(actor).Ignore();
+    private readonly ConcurrentDictionary<string, Asked> senders = new();
 
+    public void Actor(ActorId actor)
+    {
+        if (!AreHeld) grains.GetGrain<IActorGrain>(actor.ToString()).Tell().Ignore();
+    }
+
+    /// <summary>Completes when the actor has taken its turns.</summary>
     public Task ActorAsync(ActorId actor) => AreHeld ? Task.CompletedTask : grains.GetGrain<IActorGrain>(actor.ToString()).Poke();
 
-    public void Sender(string sender) => grains.GetGrain<ISenderGrain>(sender).Poke().Ignore();
+    /// <summary>One that has not left yet serves for all who ask meanwhile: a sender looks for whatever may go.</summary>
+    public void Sender(string sender)
+    {
+        var asked = senders.GetOrAdd(sender, static _ => new());
+        if (Interlocked.Exchange(ref asked.Waiting, 1) == 0) Task.Run(() => Ask(sender, asked)).Ignore();
+    }
+
+    private Task Ask(string sender, Asked asked)
+    {
+        Interlocked.Exchange(ref asked.Waiting, 0);
+        return grains.GetGrain<ISenderGrain>(sender).Poke();
+    }
+
+    private sealed class Asked
+    {
+        public int Waiting;
+    }
 }
 
 /// <summary>

@@ -139,6 +139,27 @@ public sealed class OutboundFaultTests
     }
 
     [Fact]
+    public async Task A_token_that_cannot_be_had_just_now_is_waited_for_and_the_message_goes_once()
+    {
+        await using var clapton = await Settled();
+        var teams = clapton.Bot.Teams;
+        teams.RevokeTokens();
+        teams.Break(TeamsFaultKind.TokenUnavailable, 2);
+        await clapton.Priya.Says("help");
+        await BotFixture.Until(() => Task.FromResult(teams.StandingFaults.Count == 0), "asked for a token");
+        Assert.Equal(0, clapton.Priya.Count("Here you can write"));
+        await BotFixture.Until(
+            () =>
+            {
+                clapton.Bot.Clock.Advance(TimeSpan.FromSeconds(20));
+                return Task.FromResult(clapton.Priya.Count("Here you can write") > 0);
+            },
+            "sent");
+        await clapton.Rest();
+        Assert.Equal((1, 0), (clapton.Priya.Count("Here you can write"), clapton.Priya.Count(Again)));
+    }
+
+    [Fact]
     public async Task No_token_and_no_call_goes_to_a_service_that_is_not_Microsofts()
     {
         await using var clapton = await Settled();

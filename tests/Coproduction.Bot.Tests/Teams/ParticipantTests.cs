@@ -188,6 +188,22 @@ public sealed class ParticipantTests
         Assert.Empty((await clapton.Bot.Get("/api/owed")).Json.EnumerateArray());
     }
 
+    [Fact]
+    public async Task A_Concern_that_nobody_takes_moves_to_the_next_on_call()
+    {
+        await using var clapton = await Clapton.StartWithTeams(file => file["organisation"]!["onCall"]!.AsArray().Add("tom"));
+        var amina = await clapton.WithPriya("Amina");
+        await amina.Texts("i cant go on any more");
+        await amina.Receives("call 999");
+        await clapton.Card(clapton.Ruth, "may be in danger", "reveal");
+        clapton.Bot.Clock.Advance(TimeSpan.FromMinutes(16));
+        await clapton.Clicks(clapton.Tom, "may be in danger", "send", Put("answer", "It's Tom, I'm here."));
+        await amina.Receives("Tom (family nurse): It's Tom, I'm here.");
+        clapton.Bot.Clock.Advance(TimeSpan.FromMinutes(40));
+        await clapton.Rest();
+        Assert.DoesNotContain((await clapton.Bot.Get("/api/owed")).Json.EnumerateArray(), o => o.GetProperty("kind").GetString() == "concern");
+    }
+
     private static string ByPriya(string body, TeamsNetwork teams)
     {
         var json = System.Text.Json.Nodes.JsonNode.Parse(body)!;

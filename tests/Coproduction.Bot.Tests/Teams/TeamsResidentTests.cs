@@ -40,6 +40,9 @@ public sealed partial class TeamsResidentTests
         await clapton.Rest();
         Assert.Empty(sam.Unread());
         Assert.DoesNotContain(clapton.Priya.Chat, m => m.Id != "" && TeamsCards.Actions(m).Any(a => a.Verb == "send"));
+        // No network stands between that would answer a START.
+        await sam.Says("START");
+        await sam.Receives("Welcome back");
         foreach (var secret in new[] { "Sam", "dogs", "One at a time" }) Assert.DoesNotContain(secret, clapton.Bot.Log.Text, StringComparison.Ordinal);
     }
 
