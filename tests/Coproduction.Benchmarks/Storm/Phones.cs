@@ -126,7 +126,7 @@ internal sealed class Resident(PhoneNetwork network, Book book, string number, R
     private readonly ConcurrentQueue<string> codes = new();
     private readonly string name = Names.Of(random.Next(100));
     private int asks;
-    private int quiet;
+    private int quiet = 3;
     private bool stopped;
 
     public void Gets(string code) => codes.Enqueue(code);
