@@ -105,7 +105,8 @@ internal sealed class Audit(IServiceProvider bot, PhoneNetwork phones, TeamsNetw
     {
         var rows = outbox.Where(o => o.Channel == Channel.Teams).ToList();
         Found("messages for Teams that are neither sent nor given up", rows.Where(o => o.State is OutboxState.Queued or OutboxState.HandingOver or OutboxState.Unknown).Select(o => $"{o.Id} {o.State}"));
-        Found("messages for Teams given up", rows.Where(o => o.State == OutboxState.Failed).Select(o => $"{o.Id} code {o.Error}"));
+        // Unknown, and the marked repeat unknown too: the bot gives it up, and tells an operator.
+        Found("messages for Teams given up", rows.Where(o => o.State == OutboxState.Failed && !(o is { Error: 504, Again: true })).Select(o => $"{o.Id} code {o.Error}"));
         var sends = teams.Books.Where(b => b.Operation == TeamsOperation.Send).ToList();
         // A drawing of a card carries its message's id.
         var byMessage = sends.Where(s => NonceOf(s.Body) is not null).GroupBy(s => NonceOf(s.Body)!).ToDictionary(g => g.Key, g => g.ToList());

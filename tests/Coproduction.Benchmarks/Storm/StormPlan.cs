@@ -38,6 +38,9 @@ internal sealed record StormPlan(int Seed)
 
     public int Connectors => Math.Max(3, People / 25);
 
+    /// <summary>One Teams chat takes 1,800 messages an hour: a crowd needs several coordinators too.</summary>
+    public int Coordinators => Math.Max(1, People / 100);
+
     public IEnumerable<string> Schemes => ["park", "home", .. Enumerable.Range(0, Groups).Select(i => $"walk{i}")];
 
     public int Staff => Park + Nurses + (2 * Groups);
@@ -61,6 +64,7 @@ internal sealed record StormPlan(int Seed)
         {
             var scheme = example["schemes"]!.AsArray().First(s => (string?)s!["key"] == like)!.DeepClone();
             (scheme["key"], scheme["name"], scheme["capacity"]) = (key, name, capacity);
+            scheme["coordinator"] = $"ruth{schemes.Count % Coordinators}";
             scheme["professionals"] = new JsonArray([.. professionals.Select(p => (JsonNode)p)]);
             schemes.Add(scheme);
         }
@@ -71,6 +75,9 @@ internal sealed record StormPlan(int Seed)
         Scheme("park", "park", "Our Park", 5000, Enumerable.Range(0, Park).Select(i => $"park{i}"));
         Scheme("firstyears", "home", "First Years", Math.Max(6, People / 25), Enumerable.Range(0, Nurses).Select(i => $"nurse{i}"));
         for (var i = 0; i < Groups; i++) Scheme("walkers", $"walk{i}", $"Walkers {Names.Of(i)}", 12, [$"walker{2 * i}", $"walker{(2 * i) + 1}"]);
+        var coordinators = Enumerable.Range(0, Coordinators).Select(i => (JsonNode)new JsonObject { ["key"] = $"ruth{i}", ["name"] = "Ruth Adler", ["aadObjectId"] = CoordinatorAad(i) });
+        example["coordinators"] = new JsonArray([.. coordinators]);
+        example["organisation"]!["onCall"] = new JsonArray("ruth0");
         var connectors = Enumerable.Range(0, Connectors).Select(i => (JsonNode)new JsonObject
         {
             ["key"] = $"connector{i}", ["name"] = $"{Names.Of(i)} Martin", ["phone"] = ConnectorNumber(i), ["languages"] = new JsonArray("en"), ["vouchedBy"] = "park0", ["neighbourhoods"] = new JsonArray("Clapton"),
@@ -81,8 +88,7 @@ internal sealed record StormPlan(int Seed)
 
     public static string Aad(int professional) => $"6a0c2f0e-0000-4000-8000-0000001{professional:D5}";
 
-    /// <summary>The example's coordinator, who is on call too.</summary>
-    public const string Coordinator = "6a0c2f0e-0000-4000-8000-000000000003";
+    public static string CoordinatorAad(int coordinator) => $"6a0c2f0e-0000-4000-8000-0000002{coordinator:D5}";
 
     public static string ConnectorNumber(int connector) => $"+4477008{10000 + connector}";
 

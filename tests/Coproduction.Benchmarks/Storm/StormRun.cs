@@ -117,7 +117,7 @@ internal sealed class StormRun : IAsyncDisposable
         await using var app = Host(TimeProvider.System, _ => { });
         if (await ImportVerb.RunAsync(file, app.Services, TextWriter.Null, Console.Error, CancellationToken.None) != 0) throw new InvalidOperationException("the neighbourhood could not be imported");
         for (var i = 0; i < plan.Staff; i++) teams.Network.AddUser(StormPlan.Aad(i), $"{Names.Of(i)} Shah");
-        teams.Network.AddUser(StormPlan.Coordinator, "Ruth Adler");
+        for (var i = 0; i < plan.Coordinators; i++) teams.Network.AddUser(StormPlan.CoordinatorAad(i), "Ruth Adler");
     }
 
     private IEnumerable<Task> People(CancellationToken stop)
@@ -132,7 +132,7 @@ internal sealed class StormRun : IAsyncDisposable
             yield return Task.Run(() => resident.Live(stop), CancellationToken.None);
         }
 
-        foreach (var (aad, i) in Enumerable.Range(0, plan.Staff).Select(StormPlan.Aad).Append(StormPlan.Coordinator).Select((aad, i) => (aad, i)))
+        foreach (var (aad, i) in Enumerable.Range(0, plan.Staff).Select(StormPlan.Aad).Concat(Enumerable.Range(0, plan.Coordinators).Select(StormPlan.CoordinatorAad)).Select((aad, i) => (aad, i)))
         {
             var professional = new Professional(teams.Network, book, aad, Chance(3, i), TimeSpan.FromSeconds(2));
             yield return Task.Run(async () =>

@@ -53,5 +53,6 @@ internal sealed class Weather(PhoneNetwork phones, TeamsNetwork teams, Random ra
     {
         phones.Faults = Faults.None;
         teams.Heal();
+        teams.EnforceLimits = false;
     }
 }
