@@ -26,6 +26,9 @@ internal sealed class Audit(IServiceProvider bot, PhoneNetwork phones, TeamsNetw
     private List<StoredPlace> places = [];
     private List<FactRow> facts = [];
 
+    /// <summary>How much there was to compare: books that agree because they are empty prove nothing.</summary>
+    public string Compared { get; private set; } = "";
+
     public async Task<IReadOnlyList<string>> Run()
     {
         await Read();
@@ -37,6 +40,10 @@ internal sealed class Audit(IServiceProvider bot, PhoneNetwork phones, TeamsNetw
         Stops();
         Dangers();
         Holds();
+        var consents = people.Values.Sum(p => p.Participations.Length + p.Participations.Count(x => x.Started is not null));
+        Compared = $"compared {inbox.Count} inputs, {outbox.Count} messages, {people.Count} people, {consents} consents, {book.Texts.Values.Count(t => t.Meant == Meant.Stop)} stops, "
+            + $"{book.Texts.Values.Count(t => t.Meant == Meant.Danger)} words of danger, {book.Confirmed.Count} confirmed words of staff, {places.Count} places; "
+            + $"{outbox.Count(o => o.Again)} marked repeats, {outbox.Count(o => o is { Again: true, State: OutboxState.Failed })} of them given up";
         return wrong;
     }
 

@@ -215,7 +215,9 @@ internal sealed class StormRun : IAsyncDisposable
         await phones.Network.Settles();
         await teams.Network.Settles();
         var audit = new Audit(app.Services, phones.Network, teams.Network, book);
-        return [.. rest ? [] : new[] { "not all came to rest" }, .. await audit.Run()];
+        var wrong = await audit.Run();
+        say(audit.Compared);
+        return [.. rest ? [] : new[] { "not all came to rest" }, .. wrong];
     }
 
     /// <summary>No input without its turn, no message that may go; and, at the end of all, none of which nobody knows what became of it.</summary>
