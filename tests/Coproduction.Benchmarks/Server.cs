@@ -105,7 +105,7 @@ internal sealed class Server : IAsyncDisposable
         if (line is null) return;
         if (log is not null)
         {
-            lock (this) File.AppendAllText(log, line + Environment.NewLine);
+            lock (process) File.AppendAllText(log, line + Environment.NewLine);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Coproduction.Benchmarks.Storm;
 
@@ -31,4 +32,14 @@ internal sealed class Book
 
     /// <summary>Makes words that nobody else says.</summary>
     public string Unique(string words) => $"{words} (no {Interlocked.Increment(ref numbers)})";
+}
+
+internal static class Pause
+{
+    /// <summary>Ends early when all does.</summary>
+    public static ConfiguredTaskAwaitable For(TimeSpan time, CancellationToken stop) => Task.Delay(time, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    /// <param name="seconds">At least and at most.</param>
+    public static ConfiguredTaskAwaitable For((int From, int To) seconds, Random random, CancellationToken stop) =>
+        For(TimeSpan.FromSeconds(seconds.From + (random.NextDouble() * (seconds.To - seconds.From))), stop);
 }

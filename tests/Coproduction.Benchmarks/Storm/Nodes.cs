@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 
 namespace Coproduction.Benchmarks.Storm;
@@ -20,15 +19,17 @@ internal sealed class Nodes : DelegatingHandler
         : base(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2), UseProxy = false, AllowAutoRedirect = false })
     {
         (this.folder, this.settings, random) = (folder, settings, new Random(seed));
-        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(i, new Uri($"http://127.0.0.1:{Server.FreePort()}")))];
+        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(new Uri($"http://127.0.0.1:{Server.FreePort()}")))];
     }
 
     public int Kills { get; private set; }
 
-    /// <summary>Ends that nobody asked for: a process that its cluster has declared dead does so.</summary>
+    /// <summary>Ends that nobody asked for: of one that its cluster has declared dead, or that began while the database was away.</summary>
     public int OwnEnds { get; private set; }
 
     public int Count => nodes.Length;
+
+    public bool AllRun => nodes.All(n => n.Server is { HasExited: false });
 
     public string Memory => string.Join('+', nodes.Select(n => n.Server is { HasExited: false } server ? $"{server.MemoryMegabytes:F0}" : "-"));
 
@@ -43,27 +44,34 @@ internal sealed class Nodes : DelegatingHandler
 
     public async Task Kill(int node)
     {
-        if (nodes[node].Server is not { } server) return;
-        if (server.HasExited) OwnEnds++;
-        else Kills++;
-        await server.DisposeAsync();
-        nodes[node].Server = null;
+        if (nodes[node].Server is not { HasExited: false }) return;
+        Kills++;
+        await End(nodes[node]);
     }
 
-    /// <summary>Begins those again that have ended by themselves, as a supervisor does.</summary>
+    /// <summary>Begins those again that have ended, as a supervisor does.</summary>
     public async Task Revive()
     {
         for (var i = 0; i < nodes.Length; i++)
         {
             if (nodes[i].Server is { HasExited: false }) continue;
-            await Kill(i);
-            await Start(i);
+            if (nodes[i].Server is not null) OwnEnds++;
+            await End(nodes[i]);
+            try
+            {
+                await Start(i);
+            }
+            catch (InvalidOperationException)
+            {
+                // It did not come up: the next look begins it again.
+                OwnEnds++;
+            }
         }
     }
 
     public async Task KillAll()
     {
-        for (var i = 0; i < nodes.Length; i++) await Kill(i);
+        foreach (var node in nodes) await End(node);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -92,6 +100,12 @@ internal sealed class Nodes : DelegatingHandler
         base.Dispose(disposing);
     }
 
+    private static async Task End(Node node)
+    {
+        if (node.Server is { } server) await server.DisposeAsync();
+        node.Server = null;
+    }
+
     private Node Pick(Node? not)
     {
         var live = nodes.Where(n => n != not && n.Server is { HasExited: false }).ToArray();
@@ -99,10 +113,8 @@ internal sealed class Nodes : DelegatingHandler
         lock (gate) return live[random.Next(live.Length)];
     }
 
-    private sealed class Node(int number, Uri address)
+    private sealed class Node(Uri address)
     {
-        public int Number => number;
-
         public Uri Address => address;
 
         public Server? Server { get; set; }

@@ -18,11 +18,11 @@ internal abstract class Texter(PhoneNetwork network, Book book, string number, R
 
     public async Task Live(CancellationToken stop)
     {
-        await Wait(pause * random.NextDouble(), stop);
+        await Pause.For(pause * random.NextDouble(), stop);
         while (!stop.IsCancellationRequested)
         {
             foreach (var (text, meant) in Says(Unread()).ToList()) await Send(text, meant, stop);
-            await Wait(pause * (0.5 + random.NextDouble()), stop);
+            await Pause.For(pause * (0.5 + random.NextDouble()), stop);
         }
     }
 
@@ -58,11 +58,9 @@ internal abstract class Texter(PhoneNetwork network, Book book, string number, R
 
             // Given up half of the time: what stays in the network's list only must be caught up with.
             if (stop.IsCancellationRequested || Falls(0.2)) return;
-            await Wait(TimeSpan.FromMilliseconds(500), stop);
+            await Pause.For(TimeSpan.FromMilliseconds(500), stop);
         }
     }
-
-    private static Task Wait(TimeSpan time, CancellationToken stop) => Task.Delay(time, TimeProvider.System, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 }
 
 /// <summary>Whose residents want codes, or to be introduced.</summary>

@@ -12,7 +12,7 @@ internal sealed class Professional(TeamsNetwork teams, Book book, string aad, Ra
 
     public async Task Live(CancellationToken stop)
     {
-        await Wait(pause * random.NextDouble(), stop);
+        await Pause.For(pause * random.NextDouble(), stop);
         while (!stop.IsCancellationRequested)
         {
             var fresh = teams.Chat(aad).Where(m => m is { FromBot: true, Deleted: false, Card: not null } && (!seen.TryGetValue(m.Id, out var edited) || edited != m.Edited)).Take(MostAtOnce).ToList();
@@ -23,7 +23,7 @@ internal sealed class Professional(TeamsNetwork teams, Book book, string aad, Ra
             }
 
             if (random.Next(60) == 0) await teams.SaysAsync(aad, "who's waiting");
-            await Wait(pause * (0.5 + random.NextDouble()), stop);
+            await Pause.For(pause * (0.5 + random.NextDouble()), stop);
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class Professional(TeamsNetwork teams, Book book, string aad, Ra
         {
             book.Clicked();
             if (await teams.SendRawAsync(body) is { Taken: true } taken) return taken.Body;
-            await Wait(TimeSpan.FromSeconds(1), stop);
+            await Pause.For(TimeSpan.FromSeconds(1), stop);
         }
 
         return null;
@@ -93,6 +93,4 @@ internal sealed class Professional(TeamsNetwork teams, Book book, string aad, Ra
         JsonValueKind.Object => json.EnumerateObject().SelectMany(field => Choices(field.Value, input)),
         _ => [],
     };
-
-    private static Task Wait(TimeSpan time, CancellationToken stop) => Task.Delay(time, TimeProvider.System, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 }

@@ -89,13 +89,13 @@ internal sealed class StormRun : IAsyncDisposable
         {
             var work = new List<Task> { weather.Blow(people.Token), Kill(people.Token), StopDatabase(people.Token), Report(started, people.Token) };
             work.AddRange(People(people.Token));
-            await Task.Delay(plan.Length, TimeProvider.System, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Pause.For(plan.Length, cancellation);
             await people.CancelAsync();
             weather.Clear();
             await Task.WhenAll(work);
         }
 
-        await nodes.Revive();
+        do await nodes.Revive(); while (!nodes.AllRun);
         say("the storm is over; everything comes to rest");
         await phones.Network.Settles();
         await teams.Network.Settles();
@@ -137,7 +137,7 @@ internal sealed class StormRun : IAsyncDisposable
             var professional = new Professional(teams.Network, book, aad, Chance(3, i), TimeSpan.FromSeconds(2));
             yield return Task.Run(async () =>
             {
-                while (!(await teams.Network.InstallAsync(aad)).Taken && !stop.IsCancellationRequested) await Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                while (!(await teams.Network.InstallAsync(aad)).Taken && !stop.IsCancellationRequested) await Pause.For(TimeSpan.FromMilliseconds(500), stop);
                 await professional.Live(stop);
             }, CancellationToken.None);
         }
@@ -148,11 +148,11 @@ internal sealed class StormRun : IAsyncDisposable
         var random = Chance(4, 0);
         while (!stop.IsCancellationRequested)
         {
-            await Task.Delay(TimeSpan.FromSeconds(plan.KillEvery.From + (random.NextDouble() * (plan.KillEvery.To - plan.KillEvery.From))), TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Pause.For(plan.KillEvery, random, stop);
             if (stop.IsCancellationRequested) return;
             await nodes.Kill(random.Next(nodes.Count));
-            await Task.Delay(TimeSpan.FromSeconds(random.NextDouble() * 2), TimeProvider.System, CancellationToken.None);
-            await nodes.Revive();
+            await Pause.For((0, 2), random, CancellationToken.None);
+            do await nodes.Revive(); while (!nodes.AllRun);
         }
     }
 
@@ -161,11 +161,11 @@ internal sealed class StormRun : IAsyncDisposable
         var random = Chance(5, 0);
         while (postgres is not null && !stop.IsCancellationRequested)
         {
-            await Task.Delay(TimeSpan.FromSeconds(plan.StopDatabaseEvery.From + (random.NextDouble() * (plan.StopDatabaseEvery.To - plan.StopDatabaseEvery.From))), TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Pause.For(plan.StopDatabaseEvery, random, stop);
             if (stop.IsCancellationRequested) return;
             await postgres.Stop();
             databaseStops++;
-            await Task.Delay(TimeSpan.FromSeconds(1 + (random.NextDouble() * 3)), TimeProvider.System, CancellationToken.None);
+            await Pause.For((1, 4), random, CancellationToken.None);
             await postgres.Start();
         }
     }
@@ -174,7 +174,7 @@ internal sealed class StormRun : IAsyncDisposable
     {
         while (!stop.IsCancellationRequested)
         {
-            await Task.Delay(plan.ReportEvery, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Pause.For(plan.ReportEvery, stop);
             if (!stop.IsCancellationRequested) say(Counts(started));
         }
     }

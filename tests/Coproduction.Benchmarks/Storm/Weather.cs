@@ -45,7 +45,7 @@ internal sealed class Weather(PhoneNetwork phones, TeamsNetwork teams, Random ra
             if (random.Next(10) == 0) teams.RevokeTokens();
             if (random.Next(20) == 0) teams.RollKeys();
             Changes++;
-            await Task.Delay(Gust, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Pause.For(Gust, stop);
         }
     }
 
