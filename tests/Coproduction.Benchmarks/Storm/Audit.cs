@@ -98,6 +98,7 @@ internal sealed class Audit(IServiceProvider bot, PhoneNetwork phones, TeamsNetw
                 Wrong($"the text {row.Id} is taken for {row.Sid}, which has other words or another receiver");
         }
 
+        Found("texts that the network has and that are marked as not sent", rows.Where(o => o.Sid is { } sid && handed.ContainsKey(sid) && o.State is not (OutboxState.Accepted or OutboxState.Failed)).Select(o => $"{o.Id} {o.State}"));
         var strangers = handed.Values.Where(m => !bySid.Contains(m.Sid)).ToList();
         Found("texts that the network took and no row knows of (sent twice, or unknown)", strangers.Select(m =>
         {
