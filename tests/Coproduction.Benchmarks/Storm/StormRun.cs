@@ -21,6 +21,8 @@ internal sealed record Verdict(IReadOnlyList<string> Wrong, string Summary);
 /// </summary>
 internal sealed class StormRun : IAsyncDisposable
 {
+    private const int LooksAtRest = 12;
+
     private readonly StormPlan plan;
     private readonly Action<string> say;
     private readonly string folder;
@@ -224,23 +226,26 @@ internal sealed class StormRun : IAsyncDisposable
     private static async Task<bool> AtRest(CoproductionDb db, TimeSpan within, Action step, bool onlyDue, CancellationToken cancellation)
     {
         await using var _ = db;
-        var patience = Stopwatch.StartNew();
+        var (patience, quiet) = (Stopwatch.StartNew(), 0);
         while (patience.Elapsed < within)
         {
+            var busy = true;
             var now = TimeProvider.System.GetUtcNow();
             try
             {
-                var busy = await db.Inbox.AnyAsync(i => i.DoneAt == null && !i.SetAside, cancellation)
+                busy = await db.Inbox.AnyAsync(i => i.DoneAt == null && !i.SetAside, cancellation)
                     || await db.Outbox.AnyAsync(o => (o.State == OutboxState.Queued || o.State == OutboxState.HandingOver || (!onlyDue && o.State == OutboxState.Unknown)) && (!onlyDue || o.NotBefore <= now), cancellation);
-                if (!busy) return true;
             }
             catch (System.Data.Common.DbException)
             {
                 // Busy, or it is still starting.
             }
 
+            // What has become due on the way is waited for too, with a clock that is moved no further.
+            quiet = busy ? 0 : quiet + 1;
+            if (quiet > LooksAtRest) return true;
             await Task.Delay(TimeSpan.FromMilliseconds(250), TimeProvider.System, cancellation);
-            step();
+            if (busy) step();
         }
 
         return false;
