@@ -79,6 +79,9 @@ public sealed record TextReceived(string Body, int Media, NetworkAct Network, st
     /// <summary>Teams: it replaces words that were read already. Only danger, STOP and no are still heard in it.</summary>
     public bool Edited { get; init; }
 
+    /// <summary>When it was written, if it reached us much later: what was asked meanwhile it does not answer. Null: as it was stored.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
     /// <summary>Where it came from, and so where the answer goes.</summary>
     [JsonIgnore]
     public Channel From => Channel == "teams" ? Domain.Channel.Teams : Domain.Channel.Sms;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Coproduction.Benchmarks;
+using Coproduction.Benchmarks.Storm;
 
 var dir = new Argument<string>("DIR") { Description = "A directory of TSV files: question, reply, label." };
 var errors = new Option<int>("--errors") { Description = "List so many of the worst misreadings of each set." };
@@ -38,7 +39,22 @@ campaign.SetAction(async (parsed, stop) =>
     await Campaign.Run(new(parsed.GetValue(waiting), parsed.GetValue(perSecond), parsed.GetValue(texts), parsed.GetValue(rounds), TimeSpan.FromSeconds(parsed.GetValue(drain))), DatabaseOf(parsed), stop);
     return await Restarted(parsed, stop);
 });
-return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns, growth, campaign, restart }.Parse(args).InvokeAsync();
+var minutes = new Option<double>("--minutes") { Description = "How long it storms.", DefaultValueFactory = _ => 2 };
+var seed = new Option<int?>("--seed") { Description = "Where its chances begin; by default one that is drawn and said." };
+var people = Whole("--people", 2000, "Residents.");
+var nodes = Whole("--nodes", 1, "Processes of the bot, as one cluster; more than one need --database postgres.");
+var redis = Named("--redis", "StackExchange.Redis' connection string; by default the storm begins a redis-server of its own.");
+var keep = Named("--keep", "A folder that keeps the bots' logs, and SQLite's database.");
+var storm = new Command("storm", "Conversations while processes are killed, the database is stopped and both networks misbehave; then all books are checked.") { minutes, seed, people, nodes, redis, keep, kind, connection };
+storm.SetAction(async (parsed, stop) =>
+{
+    var plan = new StormPlan(parsed.GetValue(seed) ?? System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, 1_000_000))
+    {
+        Length = TimeSpan.FromMinutes(parsed.GetValue(minutes)), People = parsed.GetValue(people), Nodes = parsed.GetValue(nodes), Keep = parsed.GetValue(keep),
+    };
+    return (await StormRun.Run(plan, DatabaseOf(parsed), parsed.GetValue(redis), line => Report.Say($"{line}"), stop)).Wrong.Count == 0 ? 0 : 1;
+});
+return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns, growth, campaign, restart, storm }.Parse(args).InvokeAsync();
 
 Task<int> Restarted(ParseResult parsed, CancellationToken stop) => Restart.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(undone), parsed.GetValue(rounds), stop);
 

@@ -14,6 +14,7 @@ internal sealed class Server : IAsyncDisposable
     private readonly Process process;
     private int warnings;
     private bool warned;
+    private string? log;
 
     private Server(Process process, Uri webhook) => (this.process, Webhook) = (process, webhook);
 
@@ -21,6 +22,8 @@ internal sealed class Server : IAsyncDisposable
 
     /// <summary>From the start of the process to the first answer of its readiness.</summary>
     public TimeSpan StartedIn { get; private set; }
+
+    public bool HasExited => process.HasExited;
 
     public TimeSpan Cpu
     {
@@ -50,13 +53,14 @@ internal sealed class Server : IAsyncDisposable
     }
 
     /// <param name="ready">Asked until it answers <paramref name="expected"/>.</param>
+    /// <param name="log">A file that what it says is added to; null: its first warnings are shown.</param>
     public static async Task<Server> Start(string command, IEnumerable<string> arguments, string folder, IEnumerable<KeyValuePair<string, string>> environment,
-        Uri webhook, Uri ready, HttpStatusCode expected)
+        Uri webhook, Uri ready, HttpStatusCode expected, string? log = null)
     {
         var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         foreach (var (key, value) in environment) start.Environment[key] = value;
         var started = Stopwatch.GetTimestamp();
-        var server = new Server(Process.Start(start)!, webhook);
+        var server = new Server(Process.Start(start)!, webhook) { log = log };
         try
         {
             await server.Ready(ready, expected);
@@ -99,6 +103,12 @@ internal sealed class Server : IAsyncDisposable
     private void Warn(string? line)
     {
         if (line is null) return;
+        if (log is not null)
+        {
+            lock (process) File.AppendAllText(log, line + Environment.NewLine);
+            return;
+        }
+
         var begins = line.StartsWith("warn:", StringComparison.Ordinal) || line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal);
         if ((begins || warned) && warnings++ < MostWarnings) Console.Error.WriteLine(line);
         warned = begins;
@@ -107,7 +117,11 @@ internal sealed class Server : IAsyncDisposable
     private async Task Ready(Uri address, HttpStatusCode expected)
     {
         process.OutputDataReceived += (_, line) => Warn(line.Data);
-        process.ErrorDataReceived += (_, line) => { if (line.Data is { } text) Console.Error.WriteLine(text); };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (log is not null) Warn(line.Data);
+            else if (line.Data is { } text) Console.Error.WriteLine(text);
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var http = new HttpClient();

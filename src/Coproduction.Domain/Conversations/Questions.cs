@@ -3,7 +3,7 @@ namespace Coproduction.Domain;
 /// <summary>V2: a question is live from its hand-over until it is answered, replaced or expired; one per person.</summary>
 internal static class Questions
 {
-    /// <summary>The question that a text stored at this moment can answer; null when there is none.</summary>
+    /// <summary>The question that a text stored (or, when it was caught up with, written) at this moment can answer; null when there is none.</summary>
     public static Question? Live(PersonTurn t, DateTimeOffset storedAt)
     {
         if (t.S.Question is not { } question) return null;

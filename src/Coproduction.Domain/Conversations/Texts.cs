@@ -10,7 +10,7 @@ internal static class Texts
         if (text.Network == NetworkAct.Started) { Stopping.StartAgain(t, byNetwork: true); return; }
 
         // The bot's question counts only while no human has spoken after it.
-        var live = Questions.Live(t, text.At) is { } question && Talking.BotSpokeLast(t, question) ? question : null;
+        var live = Questions.Live(t, text.SentAt ?? text.At) is { } question && Talking.BotSpokeLast(t, question) ? question : null;
         var meaning = Understand(t, live, text.Body);
         if (meaning.Intent == Intent.Danger)
         {

@@ -17,11 +17,12 @@ public sealed class TeamsNetwork : IAsyncDisposable
     private int metadataCalls;
     private int throttles;
 
-    public TeamsNetwork(TeamsNetworkOptions options, TimeProvider time)
+    /// <param name="wire">How activities travel to the bot; null: over sockets.</param>
+    public TeamsNetwork(TeamsNetworkOptions options, TimeProvider time, HttpMessageHandler? wire = null)
     {
         (Options, Time, ids, Chats, Bearers, Limits) = (options, time, new(time), new(time), new(time, options.TokenLifetime), new(time));
         activities = new(options, time);
-        sender = new(options, time, Keys, activities, Faults, Chats);
+        sender = new(options, time, Keys, activities, Faults, Chats, wire);
     }
 
     /// <summary>After each change; on the thread that made it, so be quick.</summary>

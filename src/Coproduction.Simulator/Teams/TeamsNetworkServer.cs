@@ -16,13 +16,13 @@ public sealed class TeamsNetworkServer : IAsyncDisposable
     public Uri Address => Network.Address;
 
     /// <param name="port">0: any free one.</param>
-    public static async Task<TeamsNetworkServer> Start(TeamsNetworkOptions options, TimeProvider time, int port = 0)
+    public static async Task<TeamsNetworkServer> Start(TeamsNetworkOptions options, TimeProvider time, int port = 0, HttpMessageHandler? wire = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var app = builder.Build();
-        var network = new TeamsNetwork(options, time);
+        var network = new TeamsNetwork(options, time, wire);
         app.MapTeams(network);
         await app.StartAsync();
         network.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

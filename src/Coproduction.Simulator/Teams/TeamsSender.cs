@@ -6,10 +6,11 @@ using System.Text.Json.Nodes;
 namespace Coproduction.Simulator;
 
 /// <summary>Posts activities to the bot with Microsoft's signature, and again where Microsoft does.</summary>
-internal sealed class TeamsSender(TeamsNetworkOptions options, TimeProvider time, TeamsKeys keys, TeamsActivities activities, TeamsFaultBoard faults, TeamsChats chats)
-    : IDisposable
+internal sealed class TeamsSender(TeamsNetworkOptions options, TimeProvider time, TeamsKeys keys, TeamsActivities activities, TeamsFaultBoard faults, TeamsChats chats,
+    HttpMessageHandler? wire) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(5), UseProxy = false, AllowAutoRedirect = false })
+    private readonly HttpClient http = new(
+        wire ?? new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(5), UseProxy = false, AllowAutoRedirect = false }, disposeHandler: wire is null)
     {
         Timeout = options.AnswerWithin,
     };

@@ -1,5 +1,7 @@
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
+using Coproduction.Bot.Tests.Api;
+using Coproduction.Bot.Tests.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -47,6 +49,25 @@ public sealed class KeepingTests
         Assert.Equal(0, await bot.Get<CatchUp>().Pass(Cancellation));
         await using var db = bot.Db();
         Assert.Equal(1, await db.Inbox.CountAsync(i => i.Type == "text", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_yes_that_is_caught_up_with_does_not_answer_the_question_that_came_after_it()
+    {
+        await using var clapton = await Clapton.StartWithTeams(TimeProvider.System.GetUtcNow(), _ => { }, new KeyValuePair<string, string?>("Policy:QuietHours:From", "00:00"), new("Policy:QuietHours:To", "00:00"));
+        var bot = clapton.Bot;
+        var amina = await clapton.Asked();
+        bot.Phones.Faults = new() { LoseWebhookShare = 1 };
+        await amina.Texts("JOIN");
+        bot.Phones.Faults = new();
+        bot.Clock.Advance(TimeSpan.FromSeconds(3));
+        await amina.Texts("suppose so, if its not too far");
+        await amina.Receives("JOIN or NO. Or just write: a person reads this.");
+        Assert.Equal(1, await bot.Get<CatchUp>().Pass(Cancellation));
+        await bot.Until(async db => !await db.Inbox.AnyAsync(i => i.DoneAt == null, Cancellation), "all done");
+        Assert.Empty((await bot.Get("/api/referrals")).Json.EnumerateArray());
+        await amina.Texts("JOIN");
+        await amina.Receives("We've asked Priya");
     }
 
     [Fact]

@@ -66,7 +66,6 @@ public sealed class TeamsClientTests
 
     [Theory]
     [InlineData(400, "BadArgument")]
-    [InlineData(401, "BotNotRegistered")]
     [InlineData(403, "BotDisabledByAdmin")]
     [InlineData(404, "ConversationNotFound")]
     [InlineData(413, "MessageSizeTooBig")]
@@ -80,7 +79,6 @@ public sealed class TeamsClientTests
         await using var client = stub.Client();
         TeamsResult expected = status switch
         {
-            401 => new TeamsResult.CredentialsFail(),
             403 or 404 => new TeamsResult.Dead(status, code),
             413 => new TeamsResult.TooLarge(),
             408 or 500 or 502 => new TeamsResult.Unknown(),

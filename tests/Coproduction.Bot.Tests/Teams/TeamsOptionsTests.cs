@@ -11,7 +11,7 @@ public sealed class TeamsOptionsTests
     {
         var options = Read([]);
         Assert.False(options.IsOn);
-        Assert.Equal((30, 4, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30)), (options.PerSecond, options.InvokeSeconds, options.CallTimeout, options.LongestCall));
+        Assert.Equal((30, 4, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(60)), (options.PerSecond, options.InvokeSeconds, options.CallTimeout, options.LongestCall));
     }
 
     [Fact]

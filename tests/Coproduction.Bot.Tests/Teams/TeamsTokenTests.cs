@@ -61,14 +61,22 @@ public sealed class TeamsTokenTests
     }
 
     [Fact]
-    public async Task A_token_that_Teams_refused_is_asked_for_anew()
+    public async Task A_token_that_was_revoked_is_asked_for_anew_and_stops_nothing()
     {
         await using var stub = await TeamsStub.Start(TeamsStub.Refuses(401, "Unauthorized"), TeamsStub.Created());
         await using var client = stub.Client();
-        Assert.IsType<TeamsResult.CredentialsFail>(await Client(client).SendAsync(To(stub), Hello, Cancellation));
         Assert.IsType<TeamsResult.Accepted>(await Client(client).SendAsync(To(stub), Hello, Cancellation));
         Assert.IsType<TeamsResult.Accepted>(await Client(client).SendAsync(To(stub), Hello, Cancellation));
         Assert.Equal(2, stub.TokenRequests.Count);
+    }
+
+    [Fact]
+    public async Task A_new_token_that_is_refused_too_is_a_fault_of_the_credentials()
+    {
+        await using var stub = await TeamsStub.Start(TeamsStub.Refuses(401, "Unauthorized"));
+        await using var client = stub.Client();
+        Assert.IsType<TeamsResult.CredentialsFail>(await Client(client).SendAsync(To(stub), Hello, Cancellation));
+        Assert.Equal((2, 2), (stub.Requests.Count, stub.TokenRequests.Count));
     }
 
     [Fact]

@@ -121,6 +121,18 @@ public sealed class TeamsClient
         var (there, stopped) = await Reach(to, cancellation);
         if (there is null)
             return stopped;
+        var result = await Once(there, call, success);
+        if (result is not TeamsResult.CredentialsFail)
+            return result;
+        // Tokens are revoked before their end. What was refused was not taken: only if a new one is refused too are the credentials bad.
+        tokens.WasRefused();
+        (there, stopped) = await Reach(to, cancellation);
+        return there is null ? stopped : await Once(there, call, success);
+    }
+
+    private async Task<TeamsResult> Once<TResponse>(Destination there, Func<Destination, Task<TResponse>> call, Func<TResponse, TeamsResult> success)
+        where TResponse : IApiResponse
+    {
         try
         {
             using var response = await call(there);
@@ -137,10 +149,7 @@ public sealed class TeamsClient
         if (response.HasRequestError(out var lost))
             return Lost(lost.InnerException);
         var body = response.HasResponseError(out var error) ? error.Content : null;
-        var result = TeamsResult.Of((int?)response.StatusCode ?? 500, body, Wire.RetryAfter(response.Headers, time));
-        if (result is TeamsResult.CredentialsFail)
-            tokens.WasRefused();
-        return result;
+        return TeamsResult.Of((int?)response.StatusCode ?? 500, body, Wire.RetryAfter(response.Headers, time));
     }
 
     private static TeamsResult Lost(Exception? fault) => Wire.NeverReached(fault) ? new TeamsResult.NotSent() : new TeamsResult.Unknown();

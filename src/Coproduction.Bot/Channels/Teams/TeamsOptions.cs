@@ -68,8 +68,8 @@ public sealed class TeamsOptions
 
     internal bool HasApp => !string.IsNullOrEmpty(MicrosoftAppId);
 
-    /// <summary>No call is still under way after this long.</summary>
-    public TimeSpan LongestCall => RetryWindow + CallTimeout;
+    /// <summary>No call is still under way after this long, nor the second one that a revoked token makes of it.</summary>
+    public TimeSpan LongestCall => 2 * (RetryWindow + CallTimeout);
 
     /// <summary>Web Chat, which every registration switches on by itself, names no tenant: it is not listened to.</summary>
     public bool Hears(string? tenant) =>

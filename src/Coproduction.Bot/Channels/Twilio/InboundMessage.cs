@@ -44,6 +44,9 @@ public sealed record InboundMessage
 
     public string? AccountSid { get; init; }
 
+    /// <summary>Of one that was found in Twilio's list, to the second; null: it is brought as it is sent.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
     /// <summary>Total; false where sid, sender or receiver is missing or misshapen. What else is odd reads as absent.</summary>
     public static bool TryParse(TwilioForm form, [NotNullWhen(true)] out InboundMessage? message)
     {

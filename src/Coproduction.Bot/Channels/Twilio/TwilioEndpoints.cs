@@ -56,7 +56,7 @@ internal static class TwilioEndpoints
     }
 
     internal static TextReceived TextOf(InboundMessage message, TwilioOptions options) =>
-        new(message.Body, message.Media, ActOf(message, options), "sms") { To = PhoneNumber.TryParse(message.To, out var to) ? to : null };
+        new(message.Body, message.Media, ActOf(message, options), "sms") { To = PhoneNumber.TryParse(message.To, out var to) ? to : null, SentAt = message.SentAt };
 
     /// <summary>
     /// What the network has done by itself. A YES unblocks too, but it is an answer, and never a START of ours. Where its own

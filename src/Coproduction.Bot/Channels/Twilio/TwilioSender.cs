@@ -187,6 +187,7 @@ public sealed class TwilioSender
                 Body = message.Body ?? "",
                 Media = int.TryParse(message.NumMedia, NumberStyles.None, CultureInfo.InvariantCulture, out var media) ? media : 0,
                 MessagingServiceSid = message.MessagingServiceSid,
+                SentAt = Created(message),
             }
             : null;
 

@@ -1,0 +1,122 @@
+using System.Net;
+
+namespace Coproduction.Benchmarks.Storm;
+
+/// <summary>
+/// The bot's processes on one database: killed without warning and begun again. As an <see cref="HttpMessageHandler"/> it is the
+/// proxy before them: a request goes to one that runs, and once more to another when the first has not taken it.
+/// </summary>
+internal sealed class Nodes : DelegatingHandler
+{
+    private readonly string folder;
+    private readonly IReadOnlyDictionary<string, string> settings;
+    private readonly Node[] nodes;
+    private readonly Random random;
+    private readonly Lock gate = new();
+
+    /// <param name="settings">Read when a process starts.</param>
+    public Nodes(string folder, IReadOnlyDictionary<string, string> settings, int count, int seed)
+        : base(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2), UseProxy = false, AllowAutoRedirect = false })
+    {
+        (this.folder, this.settings, random) = (folder, settings, new Random(seed));
+        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(new Uri($"http://127.0.0.1:{Server.FreePort()}")))];
+    }
+
+    public int Kills { get; private set; }
+
+    /// <summary>Ends that nobody asked for: of one that its cluster has declared dead, or that began while the database was away.</summary>
+    public int OwnEnds { get; private set; }
+
+    public int Count => nodes.Length;
+
+    public bool AllRun => nodes.All(n => n.Server is { HasExited: false });
+
+    public string Memory => string.Join('+', nodes.Select(n => n.Server is { HasExited: false } server ? $"{server.MemoryMegabytes:F0}" : "-"));
+
+    public async Task Start(int node)
+    {
+        var one = nodes[node];
+        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
+            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", one.Address.GetLeftPart(UriPartial.Authority)));
+        one.Server = await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
+            one.Address, new(one.Address, "health/live"), HttpStatusCode.OK, Path.Combine(folder, $"bot{node}.log"));
+    }
+
+    public async Task Kill(int node)
+    {
+        if (nodes[node].Server is not { HasExited: false }) return;
+        Kills++;
+        await End(nodes[node]);
+    }
+
+    /// <summary>Begins those again that have ended, as a supervisor does.</summary>
+    public async Task Revive()
+    {
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i].Server is { HasExited: false }) continue;
+            if (nodes[i].Server is not null) OwnEnds++;
+            await End(nodes[i]);
+            try
+            {
+                await Start(i);
+            }
+            catch (InvalidOperationException)
+            {
+                // It did not come up: the next look begins it again.
+                OwnEnds++;
+            }
+        }
+    }
+
+    public async Task KillAll()
+    {
+        foreach (var node in nodes) await End(node);
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var path = request.RequestUri!.PathAndQuery;
+        var first = Pick(null);
+        try
+        {
+            request.RequestUri = new(first.Address, path);
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || nodes.Length == 1) return answer;
+            answer.Dispose();
+        }
+        catch (HttpRequestException) when (nodes.Length > 1)
+        {
+            // To the next one.
+        }
+
+        request.RequestUri = new(Pick(first).Address, path);
+        return await base.SendAsync(request, cancellationToken);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        foreach (var node in nodes) node.Server?.DisposeAsync().AsTask().Wait();
+        base.Dispose(disposing);
+    }
+
+    private static async Task End(Node node)
+    {
+        if (node.Server is { } server) await server.DisposeAsync();
+        node.Server = null;
+    }
+
+    private Node Pick(Node? not)
+    {
+        var live = nodes.Where(n => n != not && n.Server is { HasExited: false }).ToArray();
+        if (live.Length == 0) live = nodes;
+        lock (gate) return live[random.Next(live.Length)];
+    }
+
+    private sealed class Node(Uri address)
+    {
+        public Uri Address => address;
+
+        public Server? Server { get; set; }
+    }
+}
