@@ -242,7 +242,12 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         }
 
         var aside = await writer.Commit(session => session.Execute(Sql.SetAside, row.Seq) == 1 && Alert(session, cache.Id, row.Id, now) >= 0);
-        if (aside) Log.SetAside(logger, cache.Id, row.Id);
+        if (aside)
+        {
+            metrics.Turn("aside");
+            Log.SetAside(logger, cache.Id, row.Id);
+        }
+
         answers.Ended(row.Id);
         return After.GoOn;
     }

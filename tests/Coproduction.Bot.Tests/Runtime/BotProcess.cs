@@ -43,12 +43,16 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
             if (line.IndexOf(listening, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
             network.BotAddress = new(line[(at + listening.Length)..].Trim());
             if (teams is not null) teams.BotAddress = network.BotAddress;
-            process.OutputDataReceived += (_, output) => lines.Enqueue(output.Data ?? "");
-            process.BeginOutputReadLine();
+            _ = Read(process.StandardOutput);
             return;
         }
 
         throw new InvalidOperationException("the bot did not start");
+    }
+
+    private async Task Read(StreamReader output)
+    {
+        while (await output.ReadLineAsync(CancellationToken.None) is { } line) lines.Enqueue(line);
     }
 
     /// <summary>SIGTERM. The exit code; fails when it is still there after 20 seconds.</summary>
