@@ -57,7 +57,7 @@ public sealed partial class OperatingTests
         await Backlog(bot, b => b.OldestOwed > TimeSpan.FromDays(1).TotalSeconds, "it is overdue");
         await clapton.Rest();
 
-        bot.Phones.Faults = new() { DropAnswerShare = 1 };
+        bot.Phones.Faults = new() { DropBeforeShare = 1 };
         await clapton.Resident().Texts("hello");
         await Backlog(bot, b => b.Unknowns == 1, "a send is in doubt");
     }

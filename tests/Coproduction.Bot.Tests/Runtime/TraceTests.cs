@@ -153,6 +153,6 @@ public sealed partial class TraceTests : IDisposable
 
     private static bool Is(Activity span, string tag, object id) => Tag(span, tag) == id.ToString();
 
-    [GeneratedRegex("^((person|scheme)-[0-9a-f]{32}|[0-9a-f]{32}|[A-Za-z]+|(sms:(SM)?|teams:|click:|api:|mail:|handed:|failed:|import:|due:(person|scheme)-)[0-9a-zA-Z:-]+)$")]
+    [GeneratedRegex("^((person|scheme)-[0-9a-f]{32}|[0-9a-f]{32}|[A-Za-z]+|(sms:(SM)?|teams:|card:|api:|mail:|handed:|failed:|import:|due:(person|scheme)-)[0-9a-zA-Z:-]+)$")]
     private static partial Regex Ids();
 }
