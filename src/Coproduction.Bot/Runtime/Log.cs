@@ -70,4 +70,7 @@ internal static partial class Log
 
     [LoggerMessage(3022, LogLevel.Debug, "Message {Message} is handed over")]
     public static partial void HandingOver(ILogger logger, MessageId message);
+
+    [LoggerMessage(3023, LogLevel.Warning, "Stopping takes too long: what has not ended is left behind")]
+    public static partial void LeftBehind(ILogger logger);
 }

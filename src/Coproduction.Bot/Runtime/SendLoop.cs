@@ -55,7 +55,7 @@ internal sealed class SendLoop : IAsyncDisposable
 {
     private const int MostInFlight = 100;
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(6);
 
     private readonly string sender;
     private readonly SendParts parts;

@@ -89,12 +89,27 @@ public sealed partial class OperatingTests
     public async Task A_redis_that_is_away_is_named_and_takes_no_process_out_of_service()
     {
         using var redis = Redis(out var port);
-        await using var bot = await BotFixture.Start([new("Cluster:Redis", $"127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)},connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000"), new("Cluster:Address", "127.0.0.1")]);
-        await Ready(bot, HttpStatusCode.OK, ready => Says(ready, "cluster") == "ok");
+        await using var database = await TestDatabase.Make();
+        await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
+        await using var bot = StopTests.Bot(database, phones, new()
+        {
+            ["Cluster:Redis"] = $"127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)},connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000", ["Cluster:Address"] = "127.0.0.1",
+        });
+        await bot.Start();
+        using var http = new HttpClient { BaseAddress = phones.Network.BotAddress };
+        async Task Says(string words) => await BotFixture.Until(
+            async () =>
+            {
+                using var ready = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
+                return ready.StatusCode == HttpStatusCode.OK && (await ready.Content.ReadAsStringAsync(Cancellation)).Contains(words, StringComparison.Ordinal);
+            },
+            words);
+        await Says("\"cluster\":\"ok\"");
         redis.Kill();
-        await Ready(bot, HttpStatusCode.OK, ready => Says(ready, "cluster").StartsWith("Redis does not answer", StringComparison.Ordinal));
-        Assert.True((await bot.Phones.Texts("+447700900201", "hello")).Taken);
-        await bot.Phones.Until(() => bot.Phones.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+        await Says("\"cluster\":\"Redis does not answer");
+        Assert.True((await phones.Network.Texts("+447700900201", "hello")).Taken);
+        await phones.Network.Until(() => phones.Network.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+        await StopTests.Stops(bot);
     }
 
     private static Process Redis(out int port)

@@ -63,7 +63,7 @@ public sealed class StopTests
         Assert.Equal(OutboxState.Unknown, (await db.Outbox.SingleAsync(Cancellation)).State);
     }
 
-    private static BotProcess Bot(TestDatabase database, PhoneNetworkServer phones, Dictionary<string, string?> set, Uri? twilio = null) => new(database, phones.Network, twilio ?? phones.Address, new Dictionary<string, string?>(set)
+    internal static BotProcess Bot(TestDatabase database, PhoneNetworkServer phones, Dictionary<string, string?> set, Uri? twilio = null) => new(database, phones.Network, twilio ?? phones.Address, new Dictionary<string, string?>(set)
     {
         ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
         ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
@@ -72,7 +72,7 @@ public sealed class StopTests
         ["Api:Key"] = BotFixture.ApiKey,
     });
 
-    private static async Task Stops(BotProcess bot)
+    internal static async Task Stops(BotProcess bot)
     {
         var began = Stopwatch.GetTimestamp();
         Assert.Equal(0, await bot.Stop());
