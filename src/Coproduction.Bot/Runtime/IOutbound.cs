@@ -31,7 +31,8 @@ public sealed class SendHealths
 {
     public SendHealth Phone { get; } = new("Twilio refuses the credentials: check Twilio:AccountSid and Twilio:AuthTokens or Twilio:ApiKeySid");
 
-    public SendHealth Teams { get; } = new("Teams refuses the credentials: check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId");}
+    public SendHealth Teams { get; } = new("Teams refuses the credentials: check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId");
+}
 
 /// <summary>The way out by the key of its sender.</summary>
 public sealed class Outbounds

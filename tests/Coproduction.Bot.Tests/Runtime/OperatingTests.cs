@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Api;
 using Coproduction.Bot.Tests.Conversations;
 using Coproduction.Bot.Tests.Storage;
@@ -52,9 +53,12 @@ public sealed partial class OperatingTests
         var bot = clapton.Bot;
         var (amina, _) = await clapton.Accepted();
         await amina.Texts("can i bring my sister");
-        await Backlog(bot, b => b is { Owed: > 0, OldestOwed: 0 }, "an answer is owed and not overdue");
-        bot.Clock.Advance(TimeSpan.FromDays(14));
-        await Backlog(bot, b => b.OldestOwed > TimeSpan.FromDays(1).TotalSeconds, "it is overdue");
+        await BotFixture.Until(async () => (await bot.Get("/api/owed")).Text.Contains("my sister", StringComparison.Ordinal), "her words wait");
+        await clapton.Rest();
+        await Backlog(bot, b => b is { Owed: 1, Undone: 0, OldestOwed: 0 }, "one answer is owed and not overdue");
+        // Read as of then: a clock that were moved would also end the talk and chase the answer.
+        var overdue = bot.Get<Database>().Read(session => Bot.Runtime.Backlog.Read(session, [BotFixture.Number], bot.Clock.GetUtcNow().AddDays(14)));
+        Assert.InRange(overdue.OldestOwed, TimeSpan.FromDays(1).TotalSeconds, TimeSpan.FromDays(14).TotalSeconds);
         await clapton.Rest();
 
         bot.Phones.Faults = new() { DropBeforeShare = 1 };
