@@ -99,21 +99,28 @@ public sealed partial class OperatingTests
         {
             ["Cluster:Redis"] = $"127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)},connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000", ["Cluster:Address"] = "127.0.0.1",
         });
-        await bot.Start();
-        using var http = new HttpClient { BaseAddress = phones.Network.BotAddress };
-        async Task Says(string words) => await BotFixture.Until(
-            async () =>
-            {
-                using var ready = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
-                return ready.StatusCode == HttpStatusCode.OK && (await ready.Content.ReadAsStringAsync(Cancellation)).Contains(words, StringComparison.Ordinal);
-            },
-            words);
-        await Says("\"cluster\":\"ok\"");
-        redis.Kill();
-        await Says("\"cluster\":\"Redis does not answer");
-        Assert.True((await phones.Network.Texts("+447700900201", "hello")).Taken);
-        await phones.Network.Until(() => phones.Network.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
-        await StopTests.Stops(bot);
+        try
+        {
+            await bot.Start();
+            using var http = new HttpClient { BaseAddress = phones.Network.BotAddress };
+            async Task Says(string words) => await BotFixture.Until(
+                async () =>
+                {
+                    using var ready = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
+                    return ready.StatusCode == HttpStatusCode.OK && (await ready.Content.ReadAsStringAsync(Cancellation)).Contains(words, StringComparison.Ordinal);
+                },
+                words);
+            await Says("\"cluster\":\"ok\"");
+            redis.Kill();
+            await Says("\"cluster\":\"Redis does not answer");
+            Assert.True((await phones.Network.Texts("+447700900201", "hello")).Taken);
+            await phones.Network.Until(() => phones.Network.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+            await StopTests.Stops(bot);
+        }
+        finally
+        {
+            redis.Kill();
+        }
     }
 
     private static Process Redis(out int port)
