@@ -4,6 +4,8 @@ using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace Coproduction.Bot;
 
@@ -17,12 +19,12 @@ public static class BotHost
         // Watched by inotify, every write to a database below this folder would be reported to us: a fifth of the time of a turn.
         Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
         var builder = WebApplication.CreateBuilder(args);
+        DiscreetLogs.Add(builder);
         builder.Configuration.AddJsonFile("appsettings.Local.json", optional: true, reloadOnChange: true);
         configure?.Invoke(builder);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8));
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-        Logging(builder.Logging);
         Telemetry(builder);
 
         builder.AddStorage();
@@ -40,26 +42,14 @@ public static class BotHost
         return app;
     }
 
-    /// <summary>The framework's lines would hold addresses with their queries, and are many.</summary>
-    private static void Logging(ILoggingBuilder logging)
-    {
-        logging.AddFilter("Orleans", LogLevel.Warning);
-        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
-        logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
-        // What became of a call is in our own line; Polly's has an exception with every failed attempt.
-        logging.AddFilter("Polly", LogLevel.None);
-        // Two warnings about garbage collection at each start, and a watchdog that mistakes the time before it for a stall.
-        logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
-        logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
-    }
-
+    /// <summary>Metrics stand at <c>/metrics</c>; metrics and traces go out by OTLP where OpenTelemetry's own settings name a place.</summary>
     private static void Telemetry(WebApplicationBuilder builder)
     {
-        var telemetry = builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+        var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("coproduction-bot")).WithMetrics(metrics => metrics
             .AddMeter("Coproduction.Bot", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
             .AddView("coproduction.commit.jobs", new ExplicitBucketHistogramConfiguration { Boundaries = [1, 2, 5, 10, 20, 50, 100, 200] })
             .AddPrometheusExporter());
-        if (!string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) telemetry.WithMetrics(metrics => metrics.AddOtlpExporter());
+        if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"])) return;
+        telemetry.WithMetrics(metrics => metrics.AddOtlpExporter()).WithTracing(traces => traces.AddSource(Traces.Source).AddOtlpExporter());
     }
 }

@@ -14,4 +14,5 @@ serve.SetAction((_, cancellation) => Verbs.Serve(args, cancellation));
 migrate.SetAction((_, cancellation) => Verbs.Migrate(args, cancellation));
 import.SetAction((parsed, cancellation) => Verbs.Import(parsed.GetRequiredValue(file), args, cancellation));
 check.SetAction((_, cancellation) => Verbs.Check(args, cancellation));
-return await root.Parse(args).InvokeAsync();
+// The host sees to SIGTERM itself: a parser that did too would end it after two seconds.
+return await root.Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = null });

@@ -5,12 +5,16 @@ using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Safety;
 using Coproduction.Bot.Storage;
 using Microsoft.Extensions.Options;
+using RuntimeLog = Coproduction.Bot.Runtime.Log;
 
 namespace Coproduction.Bot;
 
 /// <summary>What the executable does, by verb. Each answers the process's exit code.</summary>
 internal static class Verbs
 {
+    /// <summary>A deployment counts to ten.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(9);
+
     public static async Task<int> Serve(string[] args, CancellationToken cancellation)
     {
         try
@@ -18,6 +22,7 @@ internal static class Verbs
             await using var app = BotHost.Build(args);
             // Before the host does it: all faults at once, and without a stack trace around them.
             app.Services.GetRequiredService<IStartupValidator>().Validate();
+            using var limit = app.Lifetime.ApplicationStopping.Register(() => LeaveWhatHangs(app.Logger));
             await app.RunAsync(cancellation);
             return 0;
         }
@@ -26,6 +31,18 @@ internal static class Verbs
             return Report(faults);
         }
     }
+
+    /// <summary>
+    /// A part that does not end in time is left behind: the cluster's, without its Redis, tries for minutes to say goodbye. What
+    /// was acknowledged is on disk, and what was under way is looked for by the next process.
+    /// </summary>
+    private static void LeaveWhatHangs(ILogger logger) => Task.Delay(LongestStop, TimeProvider.System).ContinueWith(
+        _ =>
+        {
+            RuntimeLog.LeftBehind(logger);
+            Environment.Exit(0);
+        },
+        TaskScheduler.Default);
 
     public static async Task<int> Migrate(string[] args, CancellationToken cancellation)
     {

@@ -42,6 +42,9 @@ public readonly record struct RequestId(Guid Value)
 /// </summary>
 public readonly record struct InputId(string Value)
 {
+    /// <summary>Of mail, and of what became of a message.</summary>
+    private static readonly string[] CarryAnId = ["mail:", "handed:", "failed:"];
+
     public override string ToString() => Value;
 
     /// <summary>From another actor, and so from nobody who waits for the answer.</summary>
@@ -50,12 +53,29 @@ public readonly record struct InputId(string Value)
     /// <summary>Eight hexadecimal digits that say nothing of what it is: a card's word for a text that it shows.</summary>
     public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)), 0, 4);
 
-    /// <summary>An id that a replay of the same input makes again.</summary>
+    /// <summary>
+    /// What it all began with, as sixteen hexadecimal digits: of a text, a call or a due time it is made from its own id; mail, and
+    /// news of a message, carry that of the input whose turn sent them.
+    /// </summary>
+    public string Cause => Convert.ToHexStringLower(Began());
+
+    /// <summary>
+    /// An id that a replay of the same input makes again. It begins with the <see cref="Cause"/>, so that whatever comes of an
+    /// input leads back to it.
+    /// </summary>
     public Guid Derive(int index)
     {
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{Value}\n{index}"), hash);
-        return new Guid(hash[..16]);
+        Span<byte> id = stackalloc byte[32];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Value}\n{index}"), id);
+        Began().CopyTo(id);
+        return new Guid(id[..16], bigEndian: true);
+    }
+
+    private byte[] Began()
+    {
+        foreach (var prefix in CarryAnId)
+            if (Value.StartsWith(prefix, StringComparison.Ordinal) && Guid.TryParseExact(Value.AsSpan(prefix.Length), "N", out var id)) return id.ToByteArray(bigEndian: true)[..8];
+        return SHA256.HashData(Encoding.UTF8.GetBytes(Value))[..8];
     }
 }
 

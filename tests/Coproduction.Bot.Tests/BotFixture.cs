@@ -176,7 +176,10 @@ public sealed class BotFixture : IAsyncDisposable
             public bool IsEnabled(LogLevel logLevel) => true;
 
             public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-                lines.Enqueue($"{logLevel} {category} {formatter(state, exception)} {exception}");
+                lines.Enqueue($"{logLevel} {category} {formatter(state, exception)} {Values(state)} {exception}");
+
+            /// <summary>Other loggers than a console's write these too.</summary>
+            private static string Values<TState>(TState state) => state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values.Select(v => v.Value)) : "";
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
@@ -27,7 +28,7 @@ public interface IActorGrain : IGrainWithStringKey
 /// with an alert in one commit, and only then the later ones go on.
 /// </summary>
 [PreferLocalPlacement]
-internal sealed class ActorGrain(ActorWork work) : Grain, IActorGrain
+internal sealed class ActorGrain(ActorWork work, RuntimeMetrics metrics) : Grain, IActorGrain
 {
     private ActorWork.Cache cache = null!;
     private int pokes;
@@ -36,6 +37,13 @@ internal sealed class ActorGrain(ActorWork work) : Grain, IActorGrain
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         cache = new(ActorWork.Parse(this.GetPrimaryKeyString()));
+        metrics.Grain(cache.Id.Kind.ToString(), 1);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        metrics.Grain(cache.Id.Kind.ToString(), -1);
         return Task.CompletedTask;
     }
 
@@ -166,11 +174,15 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
 
     private async Task Commit(Cache cache, long? seq, Input input)
     {
+        using var turn = Traces.Turn(cache.Id, input.Id);
         var now = clock.Now;
-        var actor = cache.Actor ??= database.Read(session => Actor.Load(cache.Id, session, tools.Privacy));
-        var decision = actor.Decide(input, contexts.Load(actor, input, now), now);
+        var (actor, context) = Load(cache, input, now, turn);
+        var decision = Decide(actor, input, context, now, turn);
         var commit = new TurnCommit(actor, seq, input.Id, decision, tools, now);
-        var receivers = await writer.Commit(commit.Write);
+        ImmutableArray<ActorId> receivers;
+        using (Traces.Step(turn, "commit")) receivers = await writer.Commit(commit.Write);
+        turn.Succeeded();
+        Log.TurnTaken(logger, cache.Id, input.Id, decision.Messages.Length, decision.Mail.Length);
         cache.Actor = new(actor.Id, actor.Version + 1, decision.State, decision.DueAt);
         cache.DueTries = 0;
         metrics.Turn("committed");
@@ -179,6 +191,19 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         // A read text also frees messages that waited for its turn.
         if (decision.Messages.Length > 0 || decision.Cards.Length > 0 || input is TextReceived)
             foreach (var sender in tools.Outbox.Senders) pokes.Sender(sender);
+    }
+
+    private (Actor Actor, Context Context) Load(Cache cache, Input input, DateTimeOffset now, Activity? turn)
+    {
+        using var step = Traces.Step(turn, "load");
+        var actor = cache.Actor ??= database.Read(session => Actor.Load(cache.Id, session, tools.Privacy));
+        return (actor, contexts.Load(actor, input, now));
+    }
+
+    private static Decision<object> Decide(Actor actor, Input input, Context context, DateTimeOffset now, Activity? turn)
+    {
+        using var step = Traces.Step(turn, "decide");
+        return actor.Decide(input, context, now);
     }
 
     private async Task<bool> DueTurn(Cache cache, DateTimeOffset due)
@@ -225,7 +250,12 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         }
 
         var aside = await writer.Commit(session => session.Execute(Sql.SetAside, row.Seq) == 1 && Alert(session, cache.Id, row.Id, now) >= 0);
-        if (aside) Log.SetAside(logger, cache.Id, row.Id);
+        if (aside)
+        {
+            metrics.Turn("aside");
+            Log.SetAside(logger, cache.Id, row.Id);
+        }
+
         answers.Ended(row.Id);
         return After.GoOn;
     }

@@ -32,9 +32,6 @@ public sealed class SendHealths
     public SendHealth Phone { get; } = new("Twilio refuses the credentials: check Twilio:AccountSid and Twilio:AuthTokens or Twilio:ApiKeySid");
 
     public SendHealth Teams { get; } = new("Teams refuses the credentials: check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId");
-
-    /// <summary>Why nothing is sent; null when all is well.</summary>
-    public string? Fault => Phone.Fault ?? Teams.Fault;
 }
 
 /// <summary>The way out by the key of its sender.</summary>

@@ -33,14 +33,17 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     /// <exception cref="DatabaseUnavailableException">It may not be stored; the network should bring it again.</exception>
     public async Task<bool> AcceptTextAsync(MessageSid sid, PhoneNumber from, TextReceived text, CancellationToken cancellation)
     {
+        var id = new InputId($"sms:{sid}");
+        using var span = Traces.Accept(id);
         var now = clock.Now;
         var marks = addresses.Marks(from);
-        var input = Seal(new InputId($"sms:{sid}"), text);
+        var input = Seal(id, text);
         var (person, stored) = await writer.Commit(session =>
         {
-            var id = addresses.FindOrMake(session, from, marks, now);
-            return (id, input.Insert(session, id, now));
+            var who = addresses.FindOrMake(session, from, marks, now);
+            return (who, input.Insert(session, who, now));
         }, cancellation);
+        span.Succeeded(stored ? "stored" : "repeat");
         if (stored) metrics.Accepted();
         pokes.Actor(person);
         return stored;
@@ -55,11 +58,16 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var now = clock.Now;
         var row = Seal(id, input);
         using var waiting = answers.Await(id);
-        await writer.Commit(session =>
+        using (var span = Traces.Accept(id))
         {
-            session.Execute(Sql.EnsureActor, actor.Value, actor.Kind, now);
-            return row.Insert(session, actor, now);
-        }, cancellation);
+            var stored = await writer.Commit(session =>
+            {
+                session.Execute(Sql.EnsureActor, actor.Value, actor.Kind, now);
+                return row.Insert(session, actor, now);
+            }, cancellation);
+            span.Succeeded(stored ? "stored" : "repeat");
+        }
+
         pokes.Actor(actor);
         return await Settled(id, waiting, patience, cancellation);
     }
@@ -71,12 +79,17 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var row = Seal(id, input);
         var marks = addresses.Marks(number);
         using var waiting = answers.Await(id);
-        var person = await writer.Commit(session =>
+        PersonId person;
+        using (var span = Traces.Accept(id))
         {
-            var found = addresses.FindOrMake(session, number, marks, now);
-            row.Insert(session, found, now);
-            return found;
-        }, cancellation);
+            (person, var stored) = await writer.Commit(session =>
+            {
+                var found = addresses.FindOrMake(session, number, marks, now);
+                return (found, row.Insert(session, found, now));
+            }, cancellation);
+            span.Succeeded(stored ? "stored" : "repeat");
+        }
+
         pokes.Actor(person);
         return await Settled(id, waiting, Patience, cancellation);
     }

@@ -64,4 +64,13 @@ internal static partial class Log
 
     [LoggerMessage(3020, LogLevel.Error, "Message {Message} was given up: Teams gave no answer twice")]
     public static partial void GivenUp(ILogger logger, MessageId message);
+
+    [LoggerMessage(3021, LogLevel.Debug, "{Actor} took {Input}: {Messages} messages, {Mail} mail")]
+    public static partial void TurnTaken(ILogger logger, ActorId actor, InputId input, int messages, int mail);
+
+    [LoggerMessage(3022, LogLevel.Debug, "Message {Message} is handed over")]
+    public static partial void HandingOver(ILogger logger, MessageId message);
+
+    [LoggerMessage(3023, LogLevel.Warning, "Stopping takes too long: what has not ended is left behind")]
+    public static partial void LeftBehind(ILogger logger);
 }

@@ -1,23 +1,49 @@
+using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Coproduction.Bot.Runtime;
 
 /// <summary>Which part is at fault, for whoever routes traffic here and whoever is woken by it.</summary>
-public sealed class Readiness(Database database, Writer writer, DirectoryCache directory, SendHealths sending, Clock clock)
+/// <param name="members">Who belongs to the cluster: in Redis, where there is one.</param>
+public sealed class Readiness(Database database, Writer writer, DirectoryCache directory, SendHealths sending, IOptionsMonitor<TeamsOptions> teams,
+    IOptions<ClusterSettings> cluster, IMembershipTable members, Clock clock)
 {
+    private const string Ok = "ok";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private volatile bool isMigrated;
 
-    /// <summary>By part: <c>ok</c> or what is wrong.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> Look(CancellationToken cancellation)
+    /// <summary>
+    /// By part: <c>ok</c> or what is wrong. Without Redis the processes that are there go on, and all miss it at once: that alone
+    /// makes none of them unready, or no text would find one that takes it.
+    /// </summary>
+    public async Task<(bool IsReady, IReadOnlyDictionary<string, string> Parts)> Look(CancellationToken cancellation)
     {
-        var storage = await Storage(cancellation);
-        return new Dictionary<string, string>
+        var (storage, membership) = (Storage(cancellation), Membership(cancellation));
+        var parts = new Dictionary<string, string>
         {
-            ["database"] = storage ?? "ok",
-            ["directory"] = directory.IsLoaded ? "ok" : "not loaded yet",
-            ["sending"] = sending.Fault ?? "ok",
+            ["database"] = await storage ?? Ok,
+            ["directory"] = directory.IsLoaded ? Ok : "not loaded yet",
+            ["twilio"] = sending.Phone.Fault ?? Ok,
         };
+        if (teams.CurrentValue.IsOn) parts["teams"] = sending.Teams.Fault ?? Ok;
+        var isReady = parts.Values.All(part => part == Ok);
+        if (cluster.Value.IsOn) parts["cluster"] = await membership ?? Ok;
+        return (isReady, parts);
+    }
+
+    private async Task<string?> Membership(CancellationToken cancellation)
+    {
+        if (!cluster.Value.IsOn) return null;
+        try
+        {
+            await members.ReadAllAsync(cancellation).WaitAsync(Patience, cancellation);
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            return "Redis does not answer (Cluster:Redis): the processes that are there go on, none can join and none is taken over";
+        }
     }
 
     private async Task<string?> Storage(CancellationToken cancellation)
@@ -56,9 +82,8 @@ internal static class HealthEndpoints
         endpoints.MapGet("/health/live", () => Results.Text("live"));
         endpoints.MapGet("/health/ready", async (Readiness readiness, CancellationToken cancellation) =>
         {
-            var parts = await readiness.Look(cancellation);
-            var fine = parts.Values.All(part => part == "ok");
-            return Results.Json(parts, statusCode: fine ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            var (isReady, parts) = await readiness.Look(cancellation);
+            return Results.Json(parts, statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
     }
 }

@@ -28,7 +28,10 @@ internal sealed class Reconciler(string sender, IOutbound route, SendParts parts
             foreach (var message in lost)
             {
                 if (cancellation.IsCancellationRequested) return;
-                if (message is { Attempt: { } attempt, HandedOverAt: { } since } && !isUnderWay(attempt)) await route.LookFor(message, since, cancellation);
+                if (message is not { Attempt: { } attempt, HandedOverAt: { } since } || isUnderWay(attempt)) continue;
+                using var span = Traces.Look(message.Id);
+                await route.LookFor(message, since, cancellation);
+                span.Succeeded();
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

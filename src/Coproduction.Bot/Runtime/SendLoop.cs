@@ -22,6 +22,7 @@ internal sealed class SenderGrain(SendParts parts) : Grain, ISenderGrain, IAsync
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         loop = new(this.GetPrimaryKeyString(), parts);
+        parts.Metrics.Grain("Sender", 1);
         return Task.CompletedTask;
     }
 
@@ -38,11 +39,13 @@ internal sealed class SenderGrain(SendParts parts) : Grain, ISenderGrain, IAsync
     {
         var ended = loop;
         loop = null;
-        if (ended is not null) await ended.DisposeAsync();
+        if (ended is null) return;
+        parts.Metrics.Grain("Sender", -1);
+        await ended.DisposeAsync();
     }
 }
 
-public sealed record SendParts(Database Database, Writer Writer, Outbox Outbox, Outbounds Outbounds, Clock Clock, ILogger<SendParts> Logger);
+public sealed record SendParts(Database Database, Writer Writer, Outbox Outbox, Outbounds Outbounds, RuntimeMetrics Metrics, Clock Clock, ILogger<SendParts> Logger);
 
 /// <summary>
 /// Picks what may go, the answers first; paces it in segments; hands it over. A message is chosen when its slot begins, so an
@@ -52,7 +55,7 @@ internal sealed class SendLoop : IAsyncDisposable
 {
     private const int MostInFlight = 100;
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(6);
 
     private readonly string sender;
     private readonly SendParts parts;
@@ -175,9 +178,12 @@ internal sealed class SendLoop : IAsyncDisposable
     /// <summary>Outside the grain's turn. Whatever happens is recorded; if it cannot be, the row is found again as lost.</summary>
     private async Task Call(QueuedMessage message)
     {
+        using var span = Traces.Send(message.Id);
+        Log.HandingOver(parts.Logger, message.Id);
         try
         {
             await route.Send(message, cutting.Token);
+            span.Succeeded();
         }
         catch (Exception fault)
         {

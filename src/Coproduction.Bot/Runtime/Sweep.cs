@@ -73,7 +73,7 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
         foreach (var sender in outbox.Senders) pokes.Sender(sender);
         var expired = database.Read(s => s.All(Sql.Expiring, QueuedMessage.Read, clock.Now, Batch));
         await Task.WhenAll(expired.Select(deliveries.Expired));
-        if (Seldom("queue", TimeSpan.FromSeconds(5))) metrics.Queued = CountQueue();
+        if (Seldom("queue", TimeSpan.FromSeconds(5))) metrics.Backlog = database.Read(s => Backlog.Read(s, outbox.Senders, clock.Now));
     }
 
     private Task Refresh(CancellationToken stopping)
@@ -97,12 +97,5 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
             last[what] = clock.Now;
             return true;
         }
-    }
-
-    private long[] CountQueue()
-    {
-        var counts = new long[3];
-        foreach (var (lane, count) in database.Read(s => s.All(Sql.QueueByLane, r => (r.GetInt32(0), r.GetInt64(1))))) counts[lane] = count;
-        return counts;
     }
 }

@@ -308,5 +308,20 @@ internal static class Sql
     /// <summary>The one later try of an unreachable handset. It keeps its old sid, so that late reports of it are known as such.</summary>
     public const string TryLater = "UPDATE outbox SET state=0, attempt=NULL, not_before=@p2 WHERE seq=@p0 AND sid=@p1 AND state=2";
 
+    // What is owed, for the metrics
+
     public const string QueueByLane = "SELECT lane, COUNT(*) FROM outbox WHERE state=0 GROUP BY lane";
+
+    /// <summary>What waits for somebody to write from a dead conversation is owed to nobody until then.</summary>
+    public const string OldestQueued =
+        """
+        SELECT o.not_before FROM outbox o WHERE o.sender=@p0 AND o.lane=@p1 AND o.state=0
+        AND (o.channel=0 OR NOT EXISTS(SELECT 1 FROM addresses d WHERE d.actor=o.actor AND d.channel=1 AND d.dead=1)) ORDER BY o.not_before LIMIT 1
+        """;
+
+    public const string OpenMessages = "SELECT state, COUNT(*) FROM outbox WHERE state IN (1, 3) GROUP BY state";
+
+    public const string OldestUndone = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE actor>@p0 AND done_at IS NULL AND set_aside=0";
+
+    public const string OldestOwed = """SELECT COUNT(*), MIN(due_by) FROM waiting WHERE "open"=1""";
 }

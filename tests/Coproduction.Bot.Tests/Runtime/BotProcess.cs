@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Coproduction.Bot.Tests.Storage;
 using Coproduction.Simulator;
 using Xunit;
@@ -8,12 +10,16 @@ namespace Coproduction.Bot.Tests.Runtime;
 /// <summary>The bot as a process of its own, on a fixture's database and phone network, to be killed without warning.</summary>
 internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Uri networkAddress, IReadOnlyDictionary<string, string?> settings, TeamsNetwork? teams = null) : IAsyncDisposable
 {
+    private readonly ConcurrentQueue<string> lines = new();
     private Process? process;
 
     public BotProcess(BotFixture bot)
         : this(bot.Database, bot.Phones, new(bot.Settings["Twilio:BaseUrl"]!), bot.Settings, bot.HasTeams ? bot.Teams : null)
     {
     }
+
+    /// <summary>All that it wrote to its output.</summary>
+    public string Output => string.Join('\n', lines);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -23,24 +29,41 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
         {
             RedirectStandardOutput = true, WorkingDirectory = database.Folder,
         };
-        foreach (var (key, value) in settings.Concat(database.Settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["Twilio__BaseUrl"] = networkAddress.ToString();
         start.Environment["Twilio__CallTimeout"] = "00:00:02";
+        start.Environment["Twilio__BaseUrl"] = networkAddress.ToString();
         if (teams is not null) start.Environment["Teams__CallTimeout"] = "00:00:02";
+        foreach (var (key, value) in settings.Concat(database.Settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync(Cancellation) is { } line)
         {
+            lines.Enqueue(line);
             const string listening = "Now listening on: ";
             if (line.IndexOf(listening, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
             network.BotAddress = new(line[(at + listening.Length)..].Trim());
             if (teams is not null) teams.BotAddress = network.BotAddress;
-            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+            _ = Read(process.StandardOutput);
             return;
         }
 
         throw new InvalidOperationException("the bot did not start");
+    }
+
+    private async Task Read(StreamReader output)
+    {
+        while (await output.ReadLineAsync(CancellationToken.None) is { } line) lines.Enqueue(line);
+    }
+
+    /// <summary>SIGTERM. The exit code; fails when it is still there after 20 seconds.</summary>
+    public async Task<int> Stop()
+    {
+        using var signal = Process.Start("kill", ["-TERM", process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+        var code = process.ExitCode;
+        process.Dispose();
+        process = null;
+        return code;
     }
 
     public async Task Kill()

@@ -130,7 +130,7 @@ public sealed class OutboundFaultTests
         teams.Break(TeamsFaultKind.TokenRefused);
         await clapton.Priya.Says("help");
         await BotFixture.Until(async () => (await clapton.Bot.Get("/health/ready")).Status == HttpStatusCode.ServiceUnavailable, "not ready");
-        Assert.Contains("Microsoft", (await clapton.Bot.Get("/health/ready")).Json.GetProperty("sending").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Microsoft", (await clapton.Bot.Get("/health/ready")).Json.GetProperty("teams").GetString(), StringComparison.Ordinal);
         teams.Heal();
         clapton.Bot.Clock.Advance(TimeSpan.FromSeconds(61));
         await clapton.Priya.Receives("Here you can write");

@@ -72,6 +72,8 @@ public static class TeamsChannel
     private static SocketsHttpHandler Handler(TimeSpan connectTimeout) => new()
     {
         AllowAutoRedirect = false,
+        // Our traces are nothing to others.
+        ActivityHeadersPropagator = null,
         // Shorter than an attempt, so that an address where nobody answers is known for "never reached".
         ConnectTimeout = connectTimeout,
         // Clients live as long as the process, so addresses are looked up anew by renewing connections.

@@ -22,6 +22,7 @@ internal sealed class TeamsInbox(Writer writer, Inbox inbox, Addresses addresses
     /// <summary>Completes when the words are on disk. A repeat changes nothing.</summary>
     public async Task AcceptAsync(ConversationReference from, InputId id, Input input, CancellationToken cancellation)
     {
+        using var span = Traces.Accept(id);
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var known = StaffOf(from)?.Id;
@@ -31,6 +32,7 @@ internal sealed class TeamsInbox(Writer writer, Inbox inbox, Addresses addresses
             var who = addresses.FindOrMake(session, from, marks, known, now);
             return (who, row.Insert(session, who, now));
         }, cancellation);
+        span.Succeeded(stored ? "stored" : "repeat");
         if (stored) metrics.Accepted();
         pokes.Actor(person);
         Revive();

@@ -34,6 +34,8 @@ public static class TwilioChannel
             .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
+                // Our traces are nothing to others.
+                ActivityHeadersPropagator = null,
                 // Shorter than an attempt, so that an address where nobody answers is known for "never reached".
                 ConnectTimeout = provider.GetRequiredService<IOptionsMonitor<TwilioOptions>>().CurrentValue.CallTimeout / 3,
                 // The sender lives as long as the process, so addresses are looked up anew by renewing connections.

@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using Coproduction.Bot.Storage;
+using Coproduction.Bot.Tests.Conversations;
+using Coproduction.Bot.Tests.Teams;
+using Coproduction.Domain;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+using Activity = System.Diagnostics.Activity;
+
+namespace Coproduction.Bot.Tests.Runtime;
+
+/// <summary>Spans from a webhook to a send, found by the ids that are stored.</summary>
+public sealed partial class TraceTests : IDisposable
+{
+    private readonly ConcurrentQueue<Activity> spans = new();
+    private readonly ActivityListener listener;
+
+    /// <summary>Hears every host of this process: what is looked for is named by its ids.</summary>
+    public TraceTests()
+    {
+        listener = new()
+        {
+            ShouldListenTo = source => source.Name == "Coproduction.Bot",
+            Sample = (ref _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => listener.Dispose();
+
+    [Fact]
+    public async Task Every_message_is_sent_in_the_trace_of_the_input_that_it_came_of_through_mail_and_both_channels()
+    {
+        await using var clapton = await Clapton.StartWithTeams();
+        var amina = await clapton.WithPriya("Amina");
+        await amina.Texts("can i bring my sister zubeida");
+        await clapton.Clicks(clapton.Priya, "zubeida", "send", TeamsTalk.Put("answer", "Of course!"));
+        await amina.Receives("Of course!");
+        await clapton.Rest();
+
+        await using var db = clapton.Bot.Db();
+        var began = (await db.Inbox.Select(i => i.Id).ToListAsync(Cancellation)).Select(id => new InputId(id)).ToLookup(i => i.Cause + i.Cause);
+        var sent = await db.Outbox.Where(o => o.State == OutboxState.Accepted).ToListAsync(Cancellation);
+        // A team's card and an installation's welcome are of no input.
+        sent = [.. sent.Where(o => began.Contains(TraceOf(o.Id)))];
+        await BotFixture.Until(() => Task.FromResult(sent.TrueForAll(o => Spans(TraceOf(o.Id)).Any(s => s.OperationName == "send" && Is(s, "message", o.Id)))), "each has its span");
+        Assert.Contains(sent, o => o.Channel == Channel.Teams);
+        Assert.Contains(sent, o => o.Channel == Channel.Sms);
+        foreach (var message in sent)
+        {
+            var trace = Spans(TraceOf(message.Id));
+            Assert.Contains(trace, s => s.OperationName == "accept" && began[TraceOf(message.Id)].Any(i => Is(s, "input", i)));
+            Assert.Contains(trace, s => s.OperationName == "turn");
+            Assert.All(trace.Where(s => s.OperationName == "send"), s => Assert.Equal("Accepted", s.GetTagItem("outcome")));
+        }
+
+        // Her yes goes to the scheme, to Priya and back: one trace.
+        var yes = Spans(TraceOf(sent.First(o => o.Wording.StartsWith("join", StringComparison.OrdinalIgnoreCase) || o.Asks).Id));
+        Assert.Contains(yes, s => Tag(s, "actor").StartsWith("scheme-", StringComparison.Ordinal));
+        var turn = yes.First(s => s.OperationName == "turn");
+        Assert.Equal(["load", "decide", "commit"], yes.Where(s => s.ParentSpanId == turn.SpanId).OrderBy(s => s.StartTimeUtc).Select(s => s.OperationName));
+        Assert.All(yes, s => Assert.NotEqual(ActivityStatusCode.Error, s.Status));
+    }
+
+    [Fact]
+    public async Task A_span_holds_ids_only()
+    {
+        await using var clapton = await Clapton.StartWithTeams();
+        var amina = await clapton.WithPriya("Amina");
+        await amina.Texts("can i bring my sister zubeida");
+        await clapton.Card(clapton.Priya, "zubeida", "send");
+        await clapton.Rest();
+        Assert.NotEmpty(spans);
+        foreach (var span in spans)
+        {
+            Assert.Empty(span.Events);
+            Assert.Null(span.StatusDescription);
+            Assert.All(span.TagObjects, tag => Assert.Matches(Ids(), (string)tag.Value!));
+        }
+    }
+
+    [Fact]
+    public void Two_replays_of_an_input_make_the_same_ids_and_all_lead_back_to_it()
+    {
+        var text = new InputId("sms:SM1");
+        Assert.Equal(text.Derive(1), text.Derive(1));
+        Assert.NotEqual(text.Derive(1), text.Derive(2));
+        Assert.NotEqual(text.Cause, new InputId("sms:SM2").Cause);
+        var mail = new InputId($"mail:{text.Derive(3):N}");
+        Assert.Equal(text.Cause, mail.Cause);
+        Assert.Equal(text.Cause, new InputId($"handed:{mail.Derive(0):N}").Cause);
+        Assert.NotEqual(text.Derive(0), mail.Derive(0));
+    }
+
+    [Fact]
+    public async Task Traces_and_metrics_go_out_by_otlp_where_a_place_is_set()
+    {
+        var taken = new ConcurrentQueue<(string Path, string Body)>();
+        await using var collector = await Collector(taken);
+        var place = collector.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        await using var bot = await BotFixture.Start([new("OTEL_EXPORTER_OTLP_ENDPOINT", place), new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]);
+        var sid = "SM" + new string('8', 32);
+        await bot.Phones.Texts("+447700900201", "is zubeida there", new() { Sid = sid });
+        await bot.Phones.Until(() => bot.Phones.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+        await bot.StopAsync();
+        var traces = string.Concat(taken.Where(t => t.Path == "/v1/traces").Select(t => t.Body));
+        var id = Encoding.Latin1.GetString(Convert.FromHexString(TraceOf(new InputId($"sms:{sid}"))));
+        Assert.Contains(id, traces, StringComparison.Ordinal);
+        foreach (var name in new[] { "accept", "turn", "decide", "send", "coproduction-bot" }) Assert.Contains(name, traces, StringComparison.Ordinal);
+        var all = string.Concat(taken.Select(t => t.Body));
+        Assert.Contains("coproduction.accepted", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("zubeida", all, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"447\d{9}|07\d{9}", all);
+    }
+
+    private static async Task<WebApplication> Collector(ConcurrentQueue<(string Path, string Body)> taken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapPost("/{**path}", async (HttpContext http) =>
+        {
+            using var body = new MemoryStream();
+            await http.Request.Body.CopyToAsync(body, http.RequestAborted);
+            taken.Enqueue((http.Request.Path, Encoding.Latin1.GetString(body.ToArray())));
+        });
+        await app.StartAsync(Cancellation);
+        return app;
+    }
+
+    private static string TraceOf(InputId input) => input.Cause + input.Cause;
+
+    /// <summary>As the README tells operators.</summary>
+    private static string TraceOf(MessageId message) => message.ToString()[..16] + message.ToString()[..16];
+
+    private List<Activity> Spans(string trace) => [.. spans.Where(s => s.TraceId.ToHexString() == trace)];
+
+    private static string Tag(Activity span, string name) => span.GetTagItem(name) as string ?? "";
+
+    private static bool Is(Activity span, string tag, object id) => Tag(span, tag) == id.ToString();
+
+    [GeneratedRegex("^((person|scheme)-[0-9a-f]{32}|[0-9a-f]{32}|[A-Za-z]+|(sms:(SM)?|teams:|card:|api:|mail:|handed:|failed:|import:|due:(person|scheme)-)[0-9a-zA-Z:-]+)$")]
+    private static partial Regex Ids();
+}
