@@ -80,7 +80,8 @@ public class CoproductionDb(DbContextOptions options) : DbContext(options)
             e.Property(a => a.Key).HasMaxLength(80);
             e.HasIndex(a => new { a.Kind, a.Key }).IsUnique();
             e.HasIndex(a => a.DueAt);
-            e.HasIndex(a => new { a.Listed, a.UpdatedAt });
+            // Residents, who are many and change with each turn, stand in no list.
+            e.HasIndex(a => a.UpdatedAt).HasFilter("listed = 1").HasDatabaseName("ix_actors_listed");
         });
         model.Entity<AddressRow>(e =>
         {

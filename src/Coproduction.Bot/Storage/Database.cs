@@ -67,11 +67,12 @@ public sealed class Database(IOptions<DatabaseOptions> options, IDbContextFactor
     /// <summary>After a loss: no session from before it is used again.</summary>
     internal void Renew() => Interlocked.Increment(ref epoch);
 
-    internal Session Open()
+    /// <param name="writes">For the writer, which keeps what it has read: nobody else changes it.</param>
+    internal Session Open(bool writes = false)
     {
         try
         {
-            return Session.Open(options.Value);
+            return Session.Open(options.Value, writes);
         }
         catch (Exception fault) when (Session.IsUnavailable(options.Value.Dialect, fault))
         {

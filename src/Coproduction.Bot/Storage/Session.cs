@@ -23,7 +23,7 @@ public sealed class Session : IDisposable
     /// <summary>The server is gone, or has let go of us.</summary>
     internal bool IsBroken => connection.State != ConnectionState.Open;
 
-    internal static Session Open(DatabaseOptions options) => new(options.Dialect, options.Dialect.Connect(options));
+    internal static Session Open(DatabaseOptions options, bool writes) => new(options.Dialect, options.Dialect.Connect(options, writes));
 
     internal void Begin() => Execute(dialect.Begin);
 

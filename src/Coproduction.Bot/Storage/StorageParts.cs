@@ -25,6 +25,7 @@ internal static class StorageParts
         services.AddSingleton<StorageMetrics>();
         services.AddSingleton<Writer>();
         services.AddHostedService(provider => provider.GetRequiredService<Writer>());
+        services.AddHostedService<Folding>();
     }
 
     private static void Bind(IConfiguration configuration, DatabaseOptions options)

@@ -126,7 +126,7 @@ public sealed class Writer : IHostedService, IDisposable
     private Session Begin()
     {
         var isKept = session is not null;
-        session ??= database.Open();
+        session ??= database.Open(writes: true);
         try
         {
             session.Begin();
@@ -136,7 +136,7 @@ public sealed class Writer : IHostedService, IDisposable
             session.Dispose();
             session = null;
             database.Renew();
-            session = database.Open();
+            session = database.Open(writes: true);
             session.Begin();
         }
 

@@ -33,6 +33,9 @@ public abstract partial class Dialect
     /// <summary>Takes an actor for a hand-over until the transaction ends; 0: somebody holds it. Null: nobody else can be writing.</summary>
     public virtual string? TakeReceiver => null;
 
+    /// <summary>Takes what was committed from a log into the database itself; null: the server does so.</summary>
+    public virtual string? Fold => null;
+
     public static Dialect? Find(string? name) => All.FirstOrDefault(d => d.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is wrong with a connection string and the fix; null when nothing.</summary>
@@ -44,7 +47,7 @@ public abstract partial class Dialect
     public abstract CoproductionDb Context(DatabaseOptions options);
 
     /// <summary>Opens a connection for a session and sets it up: each commit is on disk before it is acknowledged.</summary>
-    public abstract DbConnection Connect(DatabaseOptions options);
+    public abstract DbConnection Connect(DatabaseOptions options, bool writes);
 
     /// <summary>A statement of <see cref="Sql"/> in this dialect's words.</summary>
     public abstract string Text(string sql);

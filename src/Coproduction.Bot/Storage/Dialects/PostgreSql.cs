@@ -44,7 +44,7 @@ internal sealed partial class PostgreSql : Dialect
     public override CoproductionDb Context(DatabaseOptions options) =>
         new PostgreSqlDb(new DbContextOptionsBuilder<PostgreSqlDb>().UseNpgsql(Builder(options).ConnectionString).Options);
 
-    public override DbConnection Connect(DatabaseOptions options)
+    public override DbConnection Connect(DatabaseOptions options, bool writes)
     {
         var builder = Builder(options);
         // A lock is waited for longer than the second that the server takes to see a deadlock: that is tried again, this is not.

@@ -42,7 +42,7 @@ internal sealed partial class SqlServer : Dialect
     public override CoproductionDb Context(DatabaseOptions options) =>
         new SqlServerDb(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer(Builder(options).ConnectionString).Options);
 
-    public override DbConnection Connect(DatabaseOptions options)
+    public override DbConnection Connect(DatabaseOptions options, bool writes)
     {
         var builder = Builder(options);
         builder.Pooling = false;

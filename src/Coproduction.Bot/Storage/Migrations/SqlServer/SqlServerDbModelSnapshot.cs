@@ -66,11 +66,13 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.HasIndex("DueAt");
 
+                    b.HasIndex("UpdatedAt")
+                        .HasDatabaseName("ix_actors_listed")
+                        .HasFilter("listed = 1");
+
                     b.HasIndex("Kind", "Key")
                         .IsUnique()
                         .HasFilter("[key] IS NOT NULL");
-
-                    b.HasIndex("Listed", "UpdatedAt");
 
                     b.ToTable("actors", (string)null);
                 });

@@ -60,10 +60,12 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
 
                     b.HasIndex("DueAt");
 
+                    b.HasIndex("UpdatedAt")
+                        .HasDatabaseName("ix_actors_listed")
+                        .HasFilter("listed = 1");
+
                     b.HasIndex("Kind", "Key")
                         .IsUnique();
-
-                    b.HasIndex("Listed", "UpdatedAt");
 
                     b.ToTable("actors", (string)null);
                 });

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Coproduction.Bot.Storage.Migrations.PostgreSql
+namespace Coproduction.Bot.Storage.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Beginning : Migration
@@ -16,13 +15,13 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "actors",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<byte[]>(type: "bytea", nullable: true),
-                    name = table.Column<byte[]>(type: "bytea", nullable: true),
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    listed = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    name = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    listed = table.Column<int>(type: "int", nullable: false),
                     due_at = table.Column<long>(type: "bigint", nullable: true),
                     updated_at = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -35,11 +34,11 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "addresses",
                 columns: table => new
                 {
-                    hmac = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    channel = table.Column<int>(type: "integer", nullable: false),
-                    dead = table.Column<int>(type: "integer", nullable: false),
-                    enc = table.Column<byte[]>(type: "bytea", nullable: false)
+                    hmac = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    actor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    channel = table.Column<int>(type: "int", nullable: false),
+                    dead = table.Column<int>(type: "int", nullable: false),
+                    enc = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,10 +49,10 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "alerts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    person = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -65,9 +64,9 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "cards",
                 columns: table => new
                 {
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    card = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    activity_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    card = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    activity_id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -79,11 +78,11 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "codes",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    connector = table.Column<Guid>(type: "uuid", nullable: false),
-                    invitation = table.Column<Guid>(type: "uuid", nullable: false),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: false),
-                    used_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    connector = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    invitation = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    used_by = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     expires_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -96,15 +95,15 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     seq = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     at = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    who = table.Column<Guid>(type: "uuid", nullable: false),
-                    who_kind = table.Column<int>(type: "integer", nullable: false),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: true),
-                    other = table.Column<Guid>(type: "uuid", nullable: true),
-                    @ref = table.Column<Guid>(name: "ref", type: "uuid", nullable: true),
-                    detail = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    who = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    who_kind = table.Column<int>(type: "int", nullable: false),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    other = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    @ref = table.Column<Guid>(name: "ref", type: "uniqueidentifier", nullable: true),
+                    detail = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     input = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -117,20 +116,20 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     seq = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    actor_kind = table.Column<int>(type: "integer", nullable: false),
-                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    actor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    actor_kind = table.Column<int>(type: "int", nullable: false),
+                    type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    version = table.Column<int>(type: "int", nullable: false),
                     received_at = table.Column<long>(type: "bigint", nullable: false),
-                    body = table.Column<byte[]>(type: "bytea", nullable: true),
+                    body = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     done_at = table.Column<long>(type: "bigint", nullable: true),
-                    tries = table.Column<int>(type: "integer", nullable: false),
+                    tries = table.Column<int>(type: "int", nullable: false),
                     not_before = table.Column<long>(type: "bigint", nullable: true),
-                    set_aside = table.Column<int>(type: "integer", nullable: false),
-                    answer = table.Column<byte[]>(type: "bytea", nullable: true),
-                    reply = table.Column<byte[]>(type: "bytea", nullable: true)
+                    set_aside = table.Column<int>(type: "int", nullable: false),
+                    answer = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    reply = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -141,11 +140,11 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "invitations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    connector = table.Column<Guid>(type: "uuid", nullable: false),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: false),
-                    route = table.Column<int>(type: "integer", nullable: false),
-                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    connector = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    route = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
                     at = table.Column<long>(type: "bigint", nullable: false),
                     expires_at = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -158,8 +157,8 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "links",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     expires_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -172,35 +171,35 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     seq = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    sender = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    lane = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    purpose = table.Column<int>(type: "integer", nullable: false),
-                    asks = table.Column<int>(type: "integer", nullable: false),
-                    report_failure = table.Column<int>(type: "integer", nullable: false),
-                    wording = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    segments = table.Column<int>(type: "integer", nullable: false),
-                    zone = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    actor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    sender = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    lane = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<int>(type: "int", nullable: false),
+                    purpose = table.Column<int>(type: "int", nullable: false),
+                    asks = table.Column<int>(type: "int", nullable: false),
+                    report_failure = table.Column<int>(type: "int", nullable: false),
+                    wording = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    segments = table.Column<int>(type: "int", nullable: false),
+                    zone = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
                     not_before = table.Column<long>(type: "bigint", nullable: false),
                     expires_at = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<long>(type: "bigint", nullable: false),
-                    attempt = table.Column<Guid>(type: "uuid", nullable: true),
+                    attempt = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     handed_over_at = table.Column<long>(type: "bigint", nullable: true),
-                    sid = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    provider_rank = table.Column<int>(type: "integer", nullable: false),
-                    error = table.Column<int>(type: "integer", nullable: true),
-                    tries = table.Column<int>(type: "integer", nullable: false),
-                    from_person = table.Column<Guid>(type: "uuid", nullable: true),
-                    referral = table.Column<Guid>(type: "uuid", nullable: true),
-                    channel = table.Column<int>(type: "integer", nullable: false),
-                    card = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    under = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    anew = table.Column<int>(type: "integer", nullable: false),
-                    again = table.Column<int>(type: "integer", nullable: false),
-                    body = table.Column<byte[]>(type: "bytea", nullable: true)
+                    sid = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    provider_rank = table.Column<int>(type: "int", nullable: false),
+                    error = table.Column<int>(type: "int", nullable: true),
+                    tries = table.Column<int>(type: "int", nullable: false),
+                    from_person = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    referral = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    channel = table.Column<int>(type: "int", nullable: false),
+                    card = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    under = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    anew = table.Column<int>(type: "int", nullable: false),
+                    again = table.Column<int>(type: "int", nullable: false),
+                    body = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -211,15 +210,15 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "places",
                 columns: table => new
                 {
-                    request = table.Column<Guid>(type: "uuid", nullable: false),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: false),
-                    resident = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false),
-                    asked = table.Column<string>(type: "text", nullable: false),
-                    cannot = table.Column<string>(type: "text", nullable: false),
+                    request = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    resident = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    status = table.Column<int>(type: "int", nullable: false),
+                    asked = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    cannot = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     expires_at = table.Column<long>(type: "bigint", nullable: false),
-                    language = table.Column<string>(type: "text", nullable: false),
-                    replacing = table.Column<int>(type: "integer", nullable: false)
+                    language = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    replacing = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,12 +229,12 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "referrals",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    resident = table.Column<Guid>(type: "uuid", nullable: false),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: false),
-                    professional = table.Column<Guid>(type: "uuid", nullable: false),
-                    status = table.Column<int>(type: "integer", nullable: false),
-                    connector = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    resident = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    professional = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    status = table.Column<int>(type: "int", nullable: false),
+                    connector = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     offered_at = table.Column<long>(type: "bigint", nullable: false),
                     due_by = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -248,8 +247,8 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "settings",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    json = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    json = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     updated_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -261,9 +260,9 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "suppressions",
                 columns: table => new
                 {
-                    hmac = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    by_network = table.Column<int>(type: "integer", nullable: false),
+                    hmac = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    by_network = table.Column<int>(type: "int", nullable: false),
                     at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -275,16 +274,16 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "waiting",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    resident = table.Column<Guid>(type: "uuid", nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    scheme = table.Column<Guid>(type: "uuid", nullable: true),
-                    referral = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    resident = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<int>(type: "int", nullable: false),
+                    scheme = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    referral = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     at = table.Column<long>(type: "bigint", nullable: false),
                     due_by = table.Column<long>(type: "bigint", nullable: false),
-                    chased = table.Column<int>(type: "integer", nullable: false),
-                    open = table.Column<int>(type: "integer", nullable: false)
+                    chased = table.Column<int>(type: "int", nullable: false),
+                    open = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -300,12 +299,14 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "IX_actors_kind_key",
                 table: "actors",
                 columns: new[] { "kind", "key" },
-                unique: true);
+                unique: true,
+                filter: "[key] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_actors_listed_updated_at",
+                name: "ix_actors_listed",
                 table: "actors",
-                columns: new[] { "listed", "updated_at" });
+                column: "updated_at",
+                filter: "listed = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_addresses_actor",
@@ -399,7 +400,8 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 name: "IX_outbox_sid",
                 table: "outbox",
                 column: "sid",
-                unique: true);
+                unique: true,
+                filter: "[sid] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_places_scheme_expires_at",

@@ -11,6 +11,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_actors_listed_updated_at",
+                table: "actors");
+
             migrationBuilder.AddColumn<bool>(
                 name: "again",
                 table: "outbox",
@@ -99,6 +103,12 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                 columns: new[] { "professional", "status" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_actors_listed",
+                table: "actors",
+                column: "updated_at",
+                filter: "listed = 1");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cards_owner_activity_id",
                 table: "cards",
                 columns: new[] { "owner", "activity_id" });
@@ -121,6 +131,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_referrals_professional_status",
                 table: "referrals");
+
+            migrationBuilder.DropIndex(
+                name: "ix_actors_listed",
+                table: "actors");
 
             migrationBuilder.DropColumn(
                 name: "again",
@@ -153,6 +167,11 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "dead",
                 table: "addresses");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actors_listed_updated_at",
+                table: "actors",
+                columns: new[] { "listed", "updated_at" });
         }
     }
 }
