@@ -91,6 +91,17 @@ internal sealed class Server : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
+    public Task Signal(string name) => Run("kill", [$"-{name}", process.Id.ToString(CultureInfo.InvariantCulture)], "/");
+
+    /// <summary>As a supervisor does, with SIGTERM.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Stop()
+    {
+        await Signal("TERM");
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
     /// <summary>Without warning, as <c>kill -9</c> does.</summary>
     public async ValueTask DisposeAsync()
     {

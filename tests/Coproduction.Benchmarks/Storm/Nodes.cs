@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace Coproduction.Benchmarks.Storm;
@@ -15,17 +16,21 @@ internal sealed class Nodes : DelegatingHandler
     private readonly Lock gate = new();
 
     /// <param name="settings">Read when a process starts.</param>
-    public Nodes(string folder, IReadOnlyDictionary<string, string> settings, int count, int seed)
+    /// <param name="redis">Where the processes find each other, each by a way of its own that can be cut; null: there is one process.</param>
+    public Nodes(string folder, IReadOnlyDictionary<string, string> settings, int count, int seed, string? redis = null)
         : base(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2), UseProxy = false, AllowAutoRedirect = false })
     {
         (this.folder, this.settings, random) = (folder, settings, new Random(seed));
-        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(new Uri($"http://127.0.0.1:{Server.FreePort()}")))];
+        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(new Uri($"http://127.0.0.1:{Server.FreePort()}"), redis is null ? null : new Relay(redis)))];
     }
 
     public int Kills { get; private set; }
 
     /// <summary>Ends that nobody asked for: of one that its cluster has declared dead, or that began while the database was away.</summary>
     public int OwnEnds { get; private set; }
+
+    /// <summary>Processes that were cut off from Redis for a while, and such as stood still for longer than the others wait for them.</summary>
+    public (int CutOff, int Frozen) Lonely { get; private set; }
 
     public int Count => nodes.Length;
 
@@ -37,6 +42,7 @@ internal sealed class Nodes : DelegatingHandler
     {
         var one = nodes[node];
         var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
+            .Concat(one.Redis is { } way ? [new("Cluster__Redis", $"{way.Address},abortConnect=false"), new("Cluster__Address", "127.0.0.1")] : [])
             .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", one.Address.GetLeftPart(UriPartial.Authority)));
         one.Server = await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
             one.Address, new(one.Address, "health/live"), HttpStatusCode.OK, Path.Combine(folder, $"bot{node}.log"));
@@ -47,6 +53,42 @@ internal sealed class Nodes : DelegatingHandler
         if (nodes[node].Server is not { HasExited: false }) return;
         Kills++;
         await End(nodes[node]);
+    }
+
+    /// <summary>As a new release does: what it has begun it ends.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Stop(int node)
+    {
+        var server = nodes[node].Server ?? throw new InvalidOperationException("it does not run");
+        var code = await server.Stop();
+        await End(nodes[node]);
+        return code;
+    }
+
+    /// <summary>Redis is out of its reach for so long.</summary>
+    public async Task CutOff(int node, TimeSpan length)
+    {
+        if (nodes[node].Redis is not { } way) return;
+        Lonely = Lonely with { CutOff = Lonely.CutOff + 1 };
+        way.Cut();
+        await Task.Delay(length, TimeProvider.System);
+        way.Mend();
+    }
+
+    /// <summary>Stands still for so long, as a machine does that is moved; the others may have taken it for dead by then.</summary>
+    public Task Freeze(int node, TimeSpan length)
+    {
+        var still = Stopwatch.StartNew();
+        return Freeze(node, () => still.Elapsed >= length);
+    }
+
+    public async Task Freeze(int node, Func<bool> until)
+    {
+        if (nodes[node].Server is not { HasExited: false } server) return;
+        Lonely = Lonely with { Frozen = Lonely.Frozen + 1 };
+        await server.Signal("STOP");
+        while (!until()) await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        await server.Signal("CONT");
     }
 
     /// <summary>Begins those again that have ended, as a supervisor does.</summary>
@@ -96,7 +138,12 @@ internal sealed class Nodes : DelegatingHandler
 
     protected override void Dispose(bool disposing)
     {
-        foreach (var node in nodes) node.Server?.DisposeAsync().AsTask().Wait();
+        foreach (var node in nodes)
+        {
+            node.Server?.DisposeAsync().AsTask().Wait();
+            node.Redis?.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
@@ -113,9 +160,11 @@ internal sealed class Nodes : DelegatingHandler
         lock (gate) return live[random.Next(live.Length)];
     }
 
-    private sealed class Node(Uri address)
+    private sealed class Node(Uri address, Relay? redis)
     {
         public Uri Address => address;
+
+        public Relay? Redis => redis;
 
         public Server? Server { get; set; }
     }

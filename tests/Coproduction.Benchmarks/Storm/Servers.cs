@@ -43,17 +43,31 @@ internal sealed class PostgresServer : IAsyncDisposable
 /// <summary>A Redis of the storm's own, in memory only.</summary>
 internal sealed class RedisServer : IDisposable
 {
-    private readonly int port = Server.FreePort();
-    private readonly Process process;
+    /// <summary>Where Debian has it.</summary>
+    public const string Program = "/usr/bin/redis-server";
 
-    public RedisServer() => process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true })!;
+    private readonly int port = Server.FreePort();
+    private Process? process;
+
+    public RedisServer()
+    {
+        process = Process.Start(new ProcessStartInfo(Program, ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true })!;
+        while (process.StandardOutput.ReadLine() is { } line && !line.Contains("Ready to accept", StringComparison.Ordinal))
+        {
+            // It says so when it listens.
+        }
+    }
+
+    public static bool IsInstalled => File.Exists(Program);
 
     public string Address => $"127.0.0.1:{port}";
 
+    /// <summary>Without warning.</summary>
     public void Dispose()
     {
-        process.Kill();
-        process.WaitForExit();
-        process.Dispose();
+        process?.Kill();
+        process?.WaitForExit();
+        process?.Dispose();
+        process = null;
     }
 }

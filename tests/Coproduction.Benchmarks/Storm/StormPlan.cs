@@ -21,6 +21,9 @@ internal sealed record StormPlan(int Seed)
     /// <summary>Seconds between two stops of the database, where there is one to stop.</summary>
     public (int From, int To) StopDatabaseEvery { get; init; } = (60, 120);
 
+    /// <summary>Seconds between two troubles of one process of several: cut off from Redis, or standing still.</summary>
+    public (int From, int To) LonelyEvery { get; init; } = (30, 60);
+
     public TimeSpan ReportEvery { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>For all to come to rest when the faults have ended.</summary>

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Coproduction.Benchmarks.Storm;
 
 /// <summary>How it ended. Nothing in <paramref name="Wrong"/>: all books agree.</summary>
-internal sealed record Verdict(IReadOnlyList<string> Wrong, string Summary);
+internal sealed record Verdict(IReadOnlyList<string> Wrong, string Summary, int Kills, int CutOff, int Frozen, int OwnEnds);
 
 /// <summary>
 /// People in real conversations while processes are killed, the database is stopped, and both networks misbehave; then everything
@@ -34,6 +34,9 @@ internal sealed class StormRun : IAsyncDisposable
     private readonly PhoneNetworkServer phones;
     private readonly TeamsNetworkServer teams;
     private readonly Weather weather;
+
+    /// <summary>One process is harmed at a time: the others are to be there.</summary>
+    private readonly SemaphoreSlim harm = new(1, 1);
     private int databaseStops;
 
     private StormRun(StormPlan plan, Action<string> say, string folder, Dictionary<string, string> settings, PostgresServer? postgres, RedisServer? redis,
@@ -60,8 +63,7 @@ internal sealed class StormRun : IAsyncDisposable
         var settings = new Dictionary<string, string>((postgres is null ? database : database with { Connection = postgres.Connection }).Settings(folder, "storm"));
         var network = new PhoneNetworkOptions { PublicUrl = "http://bot.example", Seed = plan.Seed };
         var registration = new TeamsNetworkOptions();
-        if (plan.Nodes > 1) settings["Cluster:Redis"] = cluster ?? redis!.Address;
-        var nodes = new Nodes(folder, settings, plan.Nodes, plan.Seed + 2);
+        var nodes = new Nodes(folder, settings, plan.Nodes, plan.Seed + 2, plan.Nodes > 1 ? cluster ?? redis!.Address : null);
         var phones = await PhoneNetworkServer.Start(network, TimeProvider.System, nodes);
         var teams = await TeamsNetworkServer.Start(registration, TimeProvider.System, wire: nodes);
         foreach (var (key, value) in Settings(network, phones.Address, teams.Network)) settings[key] = value;
@@ -69,7 +71,7 @@ internal sealed class StormRun : IAsyncDisposable
         return new(plan, say, folder, settings, postgres, redis, nodes, phones, teams);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Settings(PhoneNetworkOptions network, Uri phones, TeamsNetwork teams) =>
+    internal static IEnumerable<KeyValuePair<string, string>> Settings(PhoneNetworkOptions network, Uri phones, TeamsNetwork teams) =>
     [
         new("Twilio:AccountSid", network.AccountSid), new("Twilio:AuthTokens:0", network.AuthTokens[0]), new("Twilio:From", network.ServiceNumber),
         new("Twilio:BaseUrl", phones.GetLeftPart(UriPartial.Authority)), new("Twilio:PublicUrl", network.PublicUrl), new("Twilio:SegmentsPerSecond", "1000"),
@@ -89,7 +91,7 @@ internal sealed class StormRun : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         using (var people = CancellationTokenSource.CreateLinkedTokenSource(cancellation))
         {
-            var work = new List<Task> { weather.Blow(people.Token), Kill(people.Token), StopDatabase(people.Token), Report(started, people.Token) };
+            var work = new List<Task> { weather.Blow(people.Token), Kill(people.Token), Loneliness(people.Token), StopDatabase(people.Token), Report(started, people.Token) };
             work.AddRange(People(people.Token));
             await Pause.For(plan.Length, cancellation);
             await people.CancelAsync();
@@ -107,7 +109,7 @@ internal sealed class StormRun : IAsyncDisposable
         var line = Counts(started);
         foreach (var fault in wrong) say($"WRONG: {fault}");
         say(wrong.Count == 0 ? $"VERDICT: all books agree. seed {plan.Seed}; {line}" : $"VERDICT: {wrong.Count} faults. seed {plan.Seed}; {line}");
-        return new(wrong, line);
+        return new(wrong, line, nodes.Kills, nodes.Lonely.CutOff, nodes.Lonely.Frozen, nodes.OwnEnds);
     }
 
     /// <summary>The schema, and the neighbourhood.</summary>
@@ -152,9 +154,43 @@ internal sealed class StormRun : IAsyncDisposable
         {
             await Pause.For(plan.KillEvery, random, stop);
             if (stop.IsCancellationRequested) return;
-            await nodes.Kill(random.Next(nodes.Count));
-            await Pause.For((0, 2), random, CancellationToken.None);
+            await Harm(async () =>
+            {
+                await nodes.Kill(random.Next(nodes.Count));
+                await Pause.For((0, 2), random, CancellationToken.None);
+            });
+        }
+    }
+
+    private async Task Loneliness(CancellationToken stop)
+    {
+        var random = Chance(6, 0);
+        for (var turn = 0; nodes.Count > 1 && !stop.IsCancellationRequested; turn++)
+        {
+            await Pause.For(plan.LonelyEvery, random, stop);
+            if (stop.IsCancellationRequested) return;
+            var node = random.Next(nodes.Count);
+            await Harm(async () =>
+            {
+                if (turn % 2 == 0) await nodes.CutOff(node, TimeSpan.FromSeconds(random.Next(5, 15)));
+                else await nodes.Freeze(node, TimeSpan.FromSeconds(random.Next(10, 15)));
+                // One that was taken for dead ends when it learns of it.
+                await Pause.For((3, 4), random, CancellationToken.None);
+            });
+        }
+    }
+
+    private async Task Harm(Func<Task> done)
+    {
+        await harm.WaitAsync();
+        try
+        {
+            await done();
             do await nodes.Revive(); while (!nodes.AllRun);
+        }
+        finally
+        {
+            harm.Release();
         }
     }
 
@@ -185,7 +221,7 @@ internal sealed class StormRun : IAsyncDisposable
     {
         var sent = phones.Network.CreateCounts().Values.Sum();
         return string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(started).TotalMinutes:F1} min: {book.Texts.Count} texts in, {sent} out, {teams.Network.Books.Count} to Teams, {book.Clicks} clicks; ")
-            + $"{nodes.Kills} kills, {nodes.OwnEnds} own ends, {databaseStops} database stops, {weather.Changes} changes of weather; left {Left()}; bots {nodes.Memory} MB";
+            + $"{nodes.Kills} kills, {nodes.Lonely.CutOff} cut off, {nodes.Lonely.Frozen} frozen, {nodes.OwnEnds} own ends, {databaseStops} database stops, {weather.Changes} changes of weather; left {Left()}; bots {nodes.Memory} MB";
     }
 
     private string Left()
@@ -236,9 +272,9 @@ internal sealed class StormRun : IAsyncDisposable
                 busy = await db.Inbox.AnyAsync(i => i.DoneAt == null && !i.SetAside, cancellation)
                     || await db.Outbox.AnyAsync(o => (o.State == OutboxState.Queued || o.State == OutboxState.HandingOver || (!onlyDue && o.State == OutboxState.Unknown)) && (!onlyDue || o.NotBefore <= now), cancellation);
             }
-            catch (System.Data.Common.DbException)
+            catch (Exception away) when (away is System.Data.Common.DbException or InvalidOperationException)
             {
-                // Busy, or it is still starting.
+                // Busy, or it is still starting; EF wraps what may pass.
             }
 
             // What has become due on the way is waited for too, with a clock that is moved no further.
@@ -253,7 +289,7 @@ internal sealed class StormRun : IAsyncDisposable
 
     private WebApplication Host(TimeProvider time, Action<WebApplicationBuilder> configure) => BotHost.Build(["--environment", Environments.Development], builder =>
     {
-        builder.Configuration.AddInMemoryCollection(settings.Where(s => s.Key != "Cluster:Redis").Select(s => new KeyValuePair<string, string?>(s.Key, s.Value)));
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value)));
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(new Clock(time));
         configure(builder);
@@ -277,6 +313,7 @@ internal sealed class StormRun : IAsyncDisposable
         await phones.DisposeAsync();
         await teams.DisposeAsync();
         nodes.Dispose();
+        harm.Dispose();
         redis?.Dispose();
         if (postgres is not null) await postgres.DisposeAsync();
         if (plan.Keep is null) Directory.Delete(folder, recursive: true);

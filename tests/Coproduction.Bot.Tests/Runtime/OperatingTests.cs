@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Coproduction.Benchmarks.Storm;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Api;
@@ -92,54 +93,29 @@ public sealed partial class OperatingTests
     [Fact]
     public async Task A_redis_that_is_away_is_named_and_takes_no_process_out_of_service()
     {
-        using var redis = Redis(out var port);
+        if (!RedisServer.IsInstalled) Assert.Skip($"there is no {RedisServer.Program}");
+        using var redis = new RedisServer();
         await using var database = await TestDatabase.Make();
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
         await using var bot = StopTests.Bot(database, phones, new()
         {
-            ["Cluster:Redis"] = $"127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)},connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000", ["Cluster:Address"] = "127.0.0.1",
+            ["Cluster:Redis"] = $"{redis.Address},connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000", ["Cluster:Address"] = "127.0.0.1",
         });
-        try
-        {
-            await bot.Start();
-            using var http = new HttpClient { BaseAddress = phones.Network.BotAddress };
-            async Task Says(string words) => await BotFixture.Until(
-                async () =>
-                {
-                    using var ready = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
-                    return ready.StatusCode == HttpStatusCode.OK && (await ready.Content.ReadAsStringAsync(Cancellation)).Contains(words, StringComparison.Ordinal);
-                },
-                words);
-            await Says("\"cluster\":\"ok\"");
-            redis.Kill();
-            await Says("\"cluster\":\"Redis does not answer");
-            Assert.True((await phones.Network.Texts("+447700900201", "hello")).Taken);
-            await phones.Network.Until(() => phones.Network.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
-            await StopTests.Stops(bot);
-        }
-        finally
-        {
-            redis.Kill();
-        }
-    }
-
-    private static Process Redis(out int port)
-    {
-        if (!File.Exists("/usr/bin/redis-server")) Assert.Skip("there is no redis-server");
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        var start = new ProcessStartInfo("/usr/bin/redis-server", ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
-        {
-            RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath(),
-        };
-        var redis = Process.Start(start)!;
-        while (redis.StandardOutput.ReadLine() is { } line && !line.Contains("Ready to accept", StringComparison.Ordinal))
-        {
-        }
-
-        return redis;
+        await bot.Start();
+        using var http = new HttpClient { BaseAddress = phones.Network.BotAddress };
+        async Task Says(string words) => await BotFixture.Until(
+            async () =>
+            {
+                using var ready = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
+                return ready.StatusCode == HttpStatusCode.OK && (await ready.Content.ReadAsStringAsync(Cancellation)).Contains(words, StringComparison.Ordinal);
+            },
+            words);
+        await Says("\"cluster\":\"ok\"");
+        redis.Dispose();
+        await Says("\"cluster\":\"Redis does not answer");
+        Assert.True((await phones.Network.Texts("+447700900201", "hello")).Taken);
+        await phones.Network.Until(() => phones.Network.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+        await StopTests.Stops(bot);
     }
 
     private static string Says(Told ready, string part) => ready.Json.GetProperty(part).GetString()!;

@@ -52,10 +52,11 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> MakeSqlite() => Task.FromResult(new TestDatabase(false, ""));
 
     /// <summary>For what only a server can do. Skips the test where there is none.</summary>
-    public static async Task<TestDatabase> MakePostgres()
+    /// <param name="purpose">Part of its name.</param>
+    public static async Task<TestDatabase> MakePostgres(string purpose = "test")
     {
         if (Server is null) Assert.Skip("COPRODUCTION_TEST_POSTGRES names no PostgreSQL server");
-        var name = $"coproduction_{Guid.NewGuid():N}";
+        var name = $"coproduction_{purpose}_{Guid.NewGuid():N}";
         await Command($"CREATE DATABASE {name} TEMPLATE {await Template.Value}");
         return new(true, name);
     }
