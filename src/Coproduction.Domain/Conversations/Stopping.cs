@@ -8,7 +8,7 @@ internal static class Stopping
     {
         if (t.S.Stopped is { } already)
         {
-            t.S = t.S with { Stopped = already with { ByNetwork = true } };
+            t.S = t.S with { Stopped = already with { ByNetwork = true, At = t.Now } };
             t.Suppress = t.S.Stopped;
             return;
         }
@@ -19,9 +19,12 @@ internal static class Stopping
     public static void Stop(PersonTurn t, bool confirm)
     {
         // One confirmation, never two.
-        if (t.S.Stopped is not null) return;
-        Silence(t, StopKind.Stop, byNetwork: false, confirm);
+        if (t.S.Stopped is { } already) t.S = t.S with { Stopped = already with { At = t.Now } };
+        else Silence(t, StopKind.Stop, byNetwork: false, confirm);
     }
+
+    /// <summary>They have stopped after they wrote this: a START that is caught up with much later would undo a STOP that came after it.</summary>
+    public static bool IsSince(PersonTurn t, TextReceived text) => t.S.Stopped is { } stopped && text.SentAt <= stopped.At;
 
     /// <summary>The number is not the person's it was given for.</summary>
     public static void WrongNumber(PersonTurn t)

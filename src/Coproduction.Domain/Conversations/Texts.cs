@@ -7,7 +7,7 @@ internal static class Texts
     {
         if (t.S.Channel != text.From) t.S = t.S with { Channel = text.From };
         if (text.Network == NetworkAct.Stopped) { Stopping.ByNetwork(t); return; }
-        if (text.Network == NetworkAct.Started) { Stopping.StartAgain(t, byNetwork: true); return; }
+        if (text.Network == NetworkAct.Started) { if (!Stopping.IsSince(t, text)) Stopping.StartAgain(t, byNetwork: true); return; }
 
         // The bot's question counts only while no human has spoken after it.
         var live = Questions.Live(t, text.SentAt ?? text.At) is { } question && Talking.BotSpokeLast(t, question) ? question : null;
@@ -20,7 +20,7 @@ internal static class Texts
         }
 
         if (meaning.Intent == Intent.Stop) { Stopping.Stop(t, confirm: true); return; }
-        if (t.S.Stopped is not null) { Stopping.WhileStopped(t, meaning); return; }
+        if (t.S.Stopped is not null) { if (!Stopping.IsSince(t, text)) Stopping.WhileStopped(t, meaning); return; }
         if (text.Network == NetworkAct.Helped) return;
         if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
         if (text.Edited) { Edited(t, text, live, meaning); return; }

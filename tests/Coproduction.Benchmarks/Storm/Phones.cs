@@ -134,7 +134,9 @@ internal sealed class Resident(PhoneNetwork network, Book book, string number, R
         if (stopped)
         {
             if (Falls(0.15)) { stopped = false; return [("START", Meant.Start)]; }
-            return Falls(0.1) ? [(OneOf("hello are you there", "JOIN", "ok thanks"), Meant.Words)] : [];
+            // Whose STOP has not arrived means a JOIN to what they were asked.
+            var isHeard = Book.Texts.Values.Where(t => t.From == Number && t.Meant == Meant.Stop).All(t => t.TakenAt is not null);
+            return Falls(0.1) ? [(OneOf("hello are you there", isHeard ? "JOIN" : "ok", "ok thanks"), Meant.Words)] : [];
         }
 
         if (Falls(0.015)) { stopped = true; return [(OneOf("STOP", "pls stop texting me", "stop texting me please"), Meant.Stop)]; }

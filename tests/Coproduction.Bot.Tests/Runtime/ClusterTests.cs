@@ -14,6 +14,7 @@ namespace Coproduction.Bot.Tests.Runtime;
 public sealed class ClusterTests(ITestOutputHelper output)
 {
     private const int Processes = 3;
+    private const int People = 20;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -57,6 +58,19 @@ public sealed class ClusterTests(ITestOutputHelper output)
         output.WriteLine($"{await cluster.AnsweredOnce(texts)} texts meanwhile");
     }
 
+    [Fact]
+    public async Task A_killed_process_is_taken_over_and_every_text_is_answered_once()
+    {
+        await using var cluster = await Running.Begin();
+        var texts = cluster.Texts(patient: true);
+        await cluster.AllAreAnswered();
+        var killed = TimeProvider.System.GetTimestamp();
+        await cluster.Nodes.Kill(0);
+        await cluster.AllAreAnswered();
+        output.WriteLine($"all have had an answer to a later text {TimeProvider.System.GetElapsedTime(killed).TotalSeconds:F1} s after the kill");
+        output.WriteLine($"{await cluster.AnsweredOnce(texts)} texts");
+    }
+
     private static async Task<TestDatabase> Database()
     {
         if (!RedisServer.IsInstalled) Assert.Skip($"there is no {RedisServer.Program}");
@@ -89,7 +103,14 @@ public sealed class ClusterTests(ITestOutputHelper output)
         }
 
         /// <param name="patient">A webhook may come to a process that stands still: it is brought again, under its own id.</param>
-        public List<Task<int>> Texts(bool patient = false) => [.. Enumerable.Range(0, 20).Select(i => Task.Run(() => Texts(Number(i), patient), Cancellation))];
+        public List<Task<int>> Texts(bool patient = false) => [.. Enumerable.Range(0, People).Select(i => Task.Run(() => Texts(Number(i), patient), Cancellation))];
+
+        /// <summary>Everybody has had two more answers: one at least is to a text that was written after this began.</summary>
+        public async Task AllAreAnswered()
+        {
+            var before = Enumerable.Range(0, People).Select(i => phones.Network.Received(Number(i)).Count).ToList();
+            await BotFixture.Until(() => Task.FromResult(before.Index().All(b => phones.Network.Received(Number(b.Index)).Count > b.Item + 1)), "all are answered", TimeSpan.FromSeconds(90));
+        }
 
         /// <returns>How many texts there were.</returns>
         public async Task<int> AnsweredOnce(List<Task<int>> texts)

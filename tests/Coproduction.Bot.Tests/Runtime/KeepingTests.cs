@@ -71,6 +71,28 @@ public sealed class KeepingTests
     }
 
     [Fact]
+    public async Task A_start_that_is_caught_up_with_does_not_undo_the_stop_that_came_after_it()
+    {
+        await using var clapton = await Clapton.StartWithTeams(TimeProvider.System.GetUtcNow(), _ => { });
+        var bot = clapton.Bot;
+        var amina = await clapton.Asked();
+        await amina.Texts("please stop texting me");
+        await amina.Receives("won't hear from us again");
+        bot.Phones.Faults = new() { LoseWebhookShare = 1 };
+        await amina.Texts("START");
+        bot.Phones.Faults = new();
+        bot.Clock.Advance(TimeSpan.FromSeconds(3));
+        await amina.Texts("please stop texting me");
+        await bot.Until(async db => !await db.Inbox.AnyAsync(i => i.DoneAt == null, Cancellation), "the second stop is taken");
+        Assert.Equal(1, await bot.Get<CatchUp>().Pass(Cancellation));
+        await bot.Until(async db => !await db.Inbox.AnyAsync(i => i.DoneAt == null, Cancellation), "all done");
+        Assert.DoesNotContain(amina.Inbox, m => m.Body.Contains("Welcome back", StringComparison.Ordinal));
+        bot.Clock.Advance(TimeSpan.FromSeconds(3));
+        await amina.Texts("START");
+        await amina.Receives("Welcome back");
+    }
+
+    [Fact]
     public async Task The_first_look_takes_nothing_from_before_this_database()
     {
         await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
