@@ -22,7 +22,7 @@ internal static class Sql
     public const string RekeyAddress = "UPDATE addresses SET hmac=@p1 WHERE hmac=@p0";
 
     /// <summary>Both may be there when an erased person's number comes again: the one under the first key stays.</summary>
-    public const string RekeySuppression = 
+    public const string RekeySuppression =
         "UPDATE suppressions SET hmac=@p1 WHERE hmac=@p0 AND NOT EXISTS(SELECT 1 FROM suppressions k WHERE k.hmac=@p1)";
 
     public const string AddressOf = "SELECT enc, dead FROM addresses WHERE actor=@p0 AND channel=@p1 ORDER BY hmac LIMIT 1";

@@ -35,7 +35,8 @@ internal static class Owing
             Set(t, same with
             {
                 Inputs = [.. waiting.Inputs.Concat(same.Inputs).TakeLast(MostInputs)],
-                DueBy = same.DueBy < waiting.DueBy ? same.DueBy : waiting.DueBy, Chased = Math.Max(same.Chased, waiting.Chased),
+                DueBy = same.DueBy < waiting.DueBy ? same.DueBy : waiting.DueBy,
+                Chased = Math.Max(same.Chased, waiting.Chased),
             });
             return;
         }

@@ -13,9 +13,12 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private string Data => Path.Combine(folder, "data");
 
-    public static async Task<PostgresServer> Make()
+    /// <summary>Its folder stays, to look into.</summary>
+    public bool IsKept { get; init; }
+
+    public static async Task<PostgresServer> Make(bool keep)
     {
-        var server = new PostgresServer();
+        var server = new PostgresServer { IsKept = keep };
         if (Environment.UserName == "root") await Server.Run("chown", ["postgres", server.folder], "/");
         await server.As("initdb", "-D", server.Data, "-A", "trust", "-U", "postgres", "-E", "UTF8");
         await server.Start();
@@ -31,7 +34,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        Directory.Delete(folder, recursive: true);
+        if (!IsKept) Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>PostgreSQL does not run as root.</summary>

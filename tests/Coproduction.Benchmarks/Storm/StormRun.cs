@@ -58,7 +58,7 @@ internal sealed class StormRun : IAsyncDisposable
     private static async Task<StormRun> Make(StormPlan plan, DatabaseChoice database, string? cluster, Action<string> say)
     {
         var folder = plan.Keep is { } keep ? Directory.CreateDirectory(keep).FullName : Directory.CreateTempSubdirectory("coproduction-storm-").FullName;
-        var postgres = database is { IsSqlite: false, Connection: null } ? await PostgresServer.Make() : null;
+        var postgres = database is { IsSqlite: false, Connection: null } ? await PostgresServer.Make(plan.Keep is not null) : null;
         var redis = plan.Nodes > 1 && cluster is null ? new RedisServer() : null;
         var settings = new Dictionary<string, string>((postgres is null ? database : database with { Connection = postgres.Connection }).Settings(folder, "storm"));
         var network = new PhoneNetworkOptions { PublicUrl = "http://bot.example", Seed = plan.Seed };

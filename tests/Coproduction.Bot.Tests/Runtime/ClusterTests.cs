@@ -25,7 +25,7 @@ public sealed class ClusterTests(ITestOutputHelper output)
         using var redis = new RedisServer();
         var plan = new StormPlan(Seed: 30)
         {
-            People = 120, Nodes = Processes, Length = TimeSpan.FromSeconds(60), KillEvery = (12, 16), LonelyEvery = (4, 6), TextsPerSecond = 30, SettleWithin = TimeSpan.FromMinutes(2),
+            People = 120, Nodes = Processes, Length = TimeSpan.FromSeconds(45), KillEvery = (12, 16), LonelyEvery = (4, 6), TextsPerSecond = 30, SettleWithin = TimeSpan.FromMinutes(2),
         };
         var verdict = await StormRun.Run(plan, Choice(database), redis.Address, output.WriteLine, Cancellation);
         Assert.Empty(verdict.Wrong);

@@ -194,10 +194,10 @@ public sealed class OutboundFaultTests
     {
         const string zoe = "8b0c2f0e-0000-4000-8000-000000000077";
         await using var clapton = await Clapton.StartWithTeams(file => file["professionals"]!.AsArray().Add(new JsonObject
-            {
-                ["key"] = "zoe", ["name"] = "Zoe Zed", ["role"] = "nurse", ["aadObjectId"] = zoe,
-                ["neighbourhoods"] = new JsonArray("Clapton"), ["languages"] = new JsonArray("en"), ["capacity"] = 5,
-            }));
+        {
+            ["key"] = "zoe", ["name"] = "Zoe Zed", ["role"] = "nurse", ["aadObjectId"] = zoe,
+            ["neighbourhoods"] = new JsonArray("Clapton"), ["languages"] = new JsonArray("en"), ["capacity"] = 5,
+        }));
         clapton.Bot.Teams.AddUser(zoe, "Zoe Zed");
         var (amina, referral) = await clapton.Joined();
         var passed = await clapton.Bot.Post($"/api/referrals/{referral}/pass", new { by = "priya", to = "zoe" });
