@@ -37,7 +37,8 @@ internal sealed class PageFixture : IAsyncDisposable
         var simulator = shared ?? await SimulatorProcess.Start();
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Quiet });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        // A bubble that is still fading in has too little contrast; whoever asks for no motion sees it at once.
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
         SetDefaultExpectTimeout(Patience);
         await page.GotoAsync(simulator.Address.ToString());
         var fixture = new PageFixture(simulator, playwright, browser, page, shared is null);
