@@ -37,18 +37,19 @@ internal sealed class Calls(Inbox inbox, Addresses addresses, Privacy privacy, I
     /// <summary>Adds what the rules find wrong to what is known already; of a repeat they would find that it is there.</summary>
     private async Task JudgeAsync(ApiCall call, Func<ActorId?> stored, ActorId actor, Input input)
     {
-        if (await IsRepeatAsync(call, stored(), input)) return;
+        if (await IsRepeatAsync(call, stored, input)) return;
         var refusals = dryRun.Of(actor, input);
         // The same call may have been taken meanwhile.
-        if (refusals.Count == 0 || await IsRepeatAsync(call, stored(), input)) return;
+        if (refusals.Count == 0 || await IsRepeatAsync(call, stored, input)) return;
         foreach (var refusal in refusals.Where(r => !call.Faults.Has(r.Field))) call.Faults.Add(refusal);
     }
 
     /// <summary>Storing it again changes nothing; what the first was answered is waited for.</summary>
-    private async Task<bool> IsRepeatAsync(ApiCall call, ActorId? actor, Input input)
+    /// <param name="stored">Whom the first went to: asked for only after the first is seen, because both come in one commit.</param>
+    private async Task<bool> IsRepeatAsync(ApiCall call, Func<ActorId?> stored, Input input)
     {
         if (!call.Keyed || call.Faults.Any || inbox.StatusOf(call.Id).State == CallState.Unknown) return false;
-        await MatchAsync(call, actor, input);
+        await MatchAsync(call, stored(), input);
         return true;
     }
 

@@ -34,16 +34,10 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     public async Task<bool> AcceptTextAsync(MessageSid sid, PhoneNumber from, TextReceived text, CancellationToken cancellation)
     {
         var id = new InputId($"sms:{sid}");
-        using var span = Traces.Accept(id);
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
-        var (person, stored) = await writer.Commit(session =>
-        {
-            var who = addresses.FindOrMake(session, from, marks, now);
-            return (who, input.Insert(session, who, now));
-        }, cancellation);
-        span.Succeeded(stored ? "stored" : "repeat");
+        var (person, stored) = await Store(input, now, session => addresses.FindOrMake(session, from, marks, now), cancellation);
         if (stored) metrics.Accepted();
         pokes.Actor(person);
         return stored;
@@ -57,19 +51,13 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     {
         var now = clock.Now;
         var row = Seal(id, input);
-        using var waiting = answers.Await(id);
-        using (var span = Traces.Accept(id))
+        await Store(row, now, session =>
         {
-            var stored = await writer.Commit(session =>
-            {
-                session.Execute(Sql.EnsureActor, actor.Value, actor.Kind, now);
-                return row.Insert(session, actor, now);
-            }, cancellation);
-            span.Succeeded(stored ? "stored" : "repeat");
-        }
-
+            session.Execute(Sql.EnsureActor, actor.Value, actor.Kind, now);
+            return actor;
+        }, cancellation);
         pokes.Actor(actor);
-        return await Settled(id, waiting, patience, cancellation);
+        return await Settled(id, patience, cancellation);
     }
 
     /// <summary>The same, to whoever has this number: found or made in the same commit. The result says who it is.</summary>
@@ -78,20 +66,9 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var now = clock.Now;
         var row = Seal(id, input);
         var marks = addresses.Marks(number);
-        using var waiting = answers.Await(id);
-        PersonId person;
-        using (var span = Traces.Accept(id))
-        {
-            (person, var stored) = await writer.Commit(session =>
-            {
-                var found = addresses.FindOrMake(session, number, marks, now);
-                return (found, row.Insert(session, found, now));
-            }, cancellation);
-            span.Succeeded(stored ? "stored" : "repeat");
-        }
-
+        var (person, _) = await Store(row, now, session => addresses.FindOrMake(session, number, marks, now), cancellation);
         pokes.Actor(person);
-        return await Settled(id, waiting, Patience, cancellation);
+        return await Settled(id, Patience, cancellation);
     }
 
     public CallResult StatusOf(InputId id)
@@ -107,6 +84,20 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         };
     }
 
+    /// <summary>Puts an input on disk, for the actor that is found or made in the same commit.</summary>
+    /// <returns>Stored: false when it was there already.</returns>
+    internal async Task<(ActorId Actor, bool Stored)> Store(SealedInput input, DateTimeOffset now, Func<Session, ActorId> find, CancellationToken cancellation)
+    {
+        using var span = Traces.Accept(input.Id);
+        var result = await writer.Commit(session =>
+        {
+            var actor = find(session);
+            return (actor, Stored: input.Insert(session, actor, now));
+        }, cancellation);
+        span.Succeeded(result.Stored ? "stored" : "repeat");
+        return result;
+    }
+
     internal SealedInput Seal(InputId id, Input input) => new(id, Snapshots.TypeOf(input), privacy.Seal($"inbox:{id}", Snapshots.WriteInput(input)));
 
     internal static byte[] SealAnswer(Privacy privacy, InputId id, Answer answer) =>
@@ -116,11 +107,12 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         System.Text.Json.JsonSerializer.Deserialize<Answer>(privacy.Open($"answer:{id}", box), Snapshots.Json) ?? new();
 
     /// <summary>The turn may run on another machine, and may have ended before we began to wait: the row is looked at as well.</summary>
-    private async Task<CallResult> Settled(InputId id, Answers.Waiting waiting, TimeSpan patience, CancellationToken cancellation)
+    private async Task<CallResult> Settled(InputId id, TimeSpan patience, CancellationToken cancellation)
     {
         var until = clock.Now + patience;
         while (true)
         {
+            using var waiting = answers.Await(id);
             var status = StatusOf(id);
             if (status.State is CallState.Answered or CallState.SetAside || clock.Now >= until) return status;
             await Task.WhenAny(waiting.Signal, clock.Delay(TimeSpan.FromMilliseconds(250), cancellation));

@@ -9,6 +9,8 @@ namespace Coproduction.Benchmarks.Storm;
 /// </summary>
 internal sealed class Nodes : DelegatingHandler
 {
+    private const int MostTries = 3;
+
     private readonly string folder;
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly Node[] nodes;
@@ -21,7 +23,7 @@ internal sealed class Nodes : DelegatingHandler
         : base(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(2), UseProxy = false, AllowAutoRedirect = false })
     {
         (this.folder, this.settings, random) = (folder, settings, new Random(seed));
-        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(new Uri($"http://127.0.0.1:{Server.FreePort()}"), redis is null ? null : new Relay(redis)))];
+        nodes = [.. Enumerable.Range(0, count).Select(i => new Node(redis is null ? null : new Relay(redis)))];
     }
 
     public int Kills { get; private set; }
@@ -38,14 +40,22 @@ internal sealed class Nodes : DelegatingHandler
 
     public string Memory => string.Join('+', nodes.Select(n => n.Server is { HasExited: false } server ? $"{server.MemoryMegabytes:F0}" : "-"));
 
+    /// <summary>On a port that is free just now: one that was chosen long before may have become anybody's.</summary>
     public async Task Start(int node)
     {
-        var one = nodes[node];
-        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
-            .Concat(one.Redis is { } way ? [new("Cluster__Redis", $"{way.Address},abortConnect=false"), new("Cluster__Address", "127.0.0.1")] : [])
-            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", one.Address.GetLeftPart(UriPartial.Authority)));
-        one.Server = await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
-            one.Address, new(one.Address, "health/live"), HttpStatusCode.OK, Path.Combine(folder, $"bot{node}.log"));
+        var log = Path.Combine(folder, $"bot{node}.log");
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await Start(nodes[node], log);
+                return;
+            }
+            catch (InvalidOperationException) when (tries < MostTries && File.ReadAllText(log).Contains("already in use", StringComparison.OrdinalIgnoreCase))
+            {
+                // It has become somebody's all the same.
+            }
+        }
     }
 
     public async Task Kill(int node)
@@ -153,6 +163,16 @@ internal sealed class Nodes : DelegatingHandler
         node.Server = null;
     }
 
+    private async Task Start(Node one, string log)
+    {
+        one.Address = new($"http://127.0.0.1:{Server.FreePort()}");
+        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
+            .Concat(one.Redis is { } way ? [new("Cluster__Redis", $"{way.Address},abortConnect=false"), new("Cluster__Address", "127.0.0.1")] : [])
+            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", one.Address.GetLeftPart(UriPartial.Authority)));
+        one.Server = await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
+            one.Address, new(one.Address, "health/live"), HttpStatusCode.OK, log);
+    }
+
     private Node Pick(Node? not)
     {
         var live = nodes.Where(n => n != not && n.Server is { HasExited: false }).ToArray();
@@ -160,9 +180,10 @@ internal sealed class Nodes : DelegatingHandler
         lock (gate) return live[random.Next(live.Length)];
     }
 
-    private sealed class Node(Uri address, Relay? redis)
+    private sealed class Node(Relay? redis)
     {
-        public Uri Address => address;
+        /// <summary>Until the first start nobody listens.</summary>
+        public Uri Address { get; set; } = new("http://127.0.0.1:9");
 
         public Relay? Redis => redis;
 

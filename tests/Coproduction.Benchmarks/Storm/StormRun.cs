@@ -71,7 +71,7 @@ internal sealed class StormRun : IAsyncDisposable
         return new(plan, say, folder, settings, postgres, redis, nodes, phones, teams);
     }
 
-    internal static IEnumerable<KeyValuePair<string, string>> Settings(PhoneNetworkOptions network, Uri phones, TeamsNetwork teams) =>
+    private static IEnumerable<KeyValuePair<string, string>> Settings(PhoneNetworkOptions network, Uri phones, TeamsNetwork teams) =>
     [
         new("Twilio:AccountSid", network.AccountSid), new("Twilio:AuthTokens:0", network.AuthTokens[0]), new("Twilio:From", network.ServiceNumber),
         new("Twilio:BaseUrl", phones.GetLeftPart(UriPartial.Authority)), new("Twilio:PublicUrl", network.PublicUrl), new("Twilio:SegmentsPerSecond", "1000"),

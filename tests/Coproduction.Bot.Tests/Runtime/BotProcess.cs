@@ -23,6 +23,20 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <summary>On a phone network of the test's own.</summary>
+    /// <param name="database">Its own.</param>
+    /// <param name="phones">Who texts it, and whom it texts.</param>
+    /// <param name="set">More settings.</param>
+    /// <param name="twilio">Where its calls go; null: to <paramref name="phones"/>.</param>
+    public static BotProcess On(TestDatabase database, PhoneNetworkServer phones, Dictionary<string, string?> set, Uri? twilio = null) => new(database, phones.Network, twilio ?? phones.Address, new Dictionary<string, string?>(set)
+    {
+        ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
+        ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
+        ["Twilio:From"] = BotFixture.Number,
+        ["Twilio:PublicUrl"] = BotFixture.PublicUrl,
+        ["Api:Key"] = BotFixture.ApiKey,
+    });
+
     public async Task Start()
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll")])

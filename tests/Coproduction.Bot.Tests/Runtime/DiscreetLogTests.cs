@@ -54,15 +54,7 @@ public sealed partial class DiscreetLogTests
     {
         await using var database = await TestDatabase.MakeSqlite();
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
-        await using var bot = new BotProcess(database, phones.Network, phones.Address, new Dictionary<string, string?>
-        {
-            ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
-            ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
-            ["Twilio:From"] = BotFixture.Number,
-            ["Twilio:PublicUrl"] = BotFixture.PublicUrl,
-            ["Api:Key"] = BotFixture.ApiKey,
-            ["DOTNET_USE_POLLING_FILE_WATCHER"] = "true",
-        });
+        await using var bot = BotProcess.On(database, phones, []);
         await bot.Start();
         await phones.Network.Texts("+447700900201", "hello from zubeida");
         await phones.Network.Until(() => phones.Network.Received("+447700900201").Count == 1, TimeSpan.FromSeconds(20));

@@ -20,15 +20,7 @@ public sealed class KilledBotTests
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
         phones.Network.Faults = new() { AnswerDelayMilliseconds = 20, StatusDelayMilliseconds = 50 };
         var numbers = Enumerable.Range(0, People).Select(i => $"+447700900{200 + i}").ToList();
-        await using var bot = new BotProcess(database, phones.Network, phones.Address, new Dictionary<string, string?>
-        {
-            ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
-            ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
-            ["Twilio:From"] = BotFixture.Number,
-            ["Twilio:PublicUrl"] = BotFixture.PublicUrl,
-            ["Twilio:SegmentsPerSecond"] = "100",
-            ["Api:Key"] = BotFixture.ApiKey,
-        });
+        await using var bot = BotProcess.On(database, phones, new() { ["Twilio:SegmentsPerSecond"] = "100" });
         try
         {
             var accepted = new HashSet<string>();

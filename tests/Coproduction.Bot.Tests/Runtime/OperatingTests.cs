@@ -97,7 +97,7 @@ public sealed partial class OperatingTests
         using var redis = new RedisServer();
         await using var database = await TestDatabase.Make();
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
-        await using var bot = StopTests.Bot(database, phones, new()
+        await using var bot = BotProcess.On(database, phones, new()
         {
             ["Cluster:Redis"] = $"{redis.Address},connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000", ["Cluster:Address"] = "127.0.0.1",
         });
@@ -132,6 +132,7 @@ public sealed partial class OperatingTests
     [GeneratedRegex(@"\bcoproduction_[a-z_]+\b")]
     private static partial Regex Metric();
 
-    [GeneratedRegex(@"[{,][a-z_]+=""([^""]*)""")]
+    /// <summary>But the id that each process draws for itself.</summary>
+    [GeneratedRegex(@"[{,](?!service_instance_id=)[a-z_]+=""([^""]*)""")]
     private static partial Regex Label();
 }

@@ -22,7 +22,7 @@ public sealed class StopTests
         await using var database = await TestDatabase.Make();
         await using var phones = await PhoneNetworkServer.Start(new() { PublicUrl = BotFixture.PublicUrl, ServiceNumber = BotFixture.Number }, TimeProvider.System);
         phones.Network.Faults = new() { AnswerDelayMilliseconds = 200, StatusDelayMilliseconds = 50 };
-        await using var bot = Bot(database, phones, new() { ["Twilio:SegmentsPerSecond"] = "30" });
+        await using var bot = BotProcess.On(database, phones, new() { ["Twilio:SegmentsPerSecond"] = "30" });
         await bot.Start();
         var texts = Task.WhenAll(Enumerable.Range(0, People).Select(async i =>
         {
@@ -54,7 +54,7 @@ public sealed class StopTests
         // Takes calls and never answers one.
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
-        await using var bot = Bot(database, phones, new() { ["Twilio:CallTimeout"] = "00:00:35" }, new($"http://{silent.LocalEndpoint}"));
+        await using var bot = BotProcess.On(database, phones, new() { ["Twilio:CallTimeout"] = "00:00:35" }, new($"http://{silent.LocalEndpoint}"));
         await bot.Start();
         await phones.Network.Texts("+447700900201", "hello");
         using var call = await silent.AcceptTcpClientAsync(Cancellation);
@@ -62,15 +62,6 @@ public sealed class StopTests
         await using var db = database.Context();
         Assert.Equal(OutboxState.Unknown, (await db.Outbox.SingleAsync(Cancellation)).State);
     }
-
-    internal static BotProcess Bot(TestDatabase database, PhoneNetworkServer phones, Dictionary<string, string?> set, Uri? twilio = null) => new(database, phones.Network, twilio ?? phones.Address, new Dictionary<string, string?>(set)
-    {
-        ["Twilio:AccountSid"] = phones.Network.Options.AccountSid,
-        ["Twilio:AuthTokens:0"] = phones.Network.Options.AuthTokens[0],
-        ["Twilio:From"] = BotFixture.Number,
-        ["Twilio:PublicUrl"] = BotFixture.PublicUrl,
-        ["Api:Key"] = BotFixture.ApiKey,
-    });
 
     internal static async Task Stops(BotProcess bot)
     {

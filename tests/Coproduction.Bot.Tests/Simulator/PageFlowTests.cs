@@ -29,6 +29,7 @@ public sealed class PageFlowTests
         await at.Sees(Amina, "JOIN, LATER or NO");
         await at.Text(Amina, "join");
         await at.Sees(Amina, "We've asked Priya");
+        await at.Sees(Amina, "what draws you");
         await at.Text(Amina, Motivation);
         var offered = at.Card("priya", Motivation);
         await Expect(offered).ToBeVisibleAsync();
@@ -70,6 +71,7 @@ public sealed class PageFlowTests
         await at.Sees(Amina, "JOIN, LATER or NO");
         await Send(keys, "join");
         await at.Sees(Amina, "We've asked Priya");
+        await at.Sees(Amina, "what draws you");
         await Send(keys, Motivation);
         var offered = at.Card("priya", Motivation);
         await Expect(offered).ToBeVisibleAsync();

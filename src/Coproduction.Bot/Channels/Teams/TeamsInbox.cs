@@ -22,17 +22,10 @@ internal sealed class TeamsInbox(Writer writer, Inbox inbox, Addresses addresses
     /// <summary>Completes when the words are on disk. A repeat changes nothing.</summary>
     public async Task AcceptAsync(ConversationReference from, InputId id, Input input, CancellationToken cancellation)
     {
-        using var span = Traces.Accept(id);
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var known = StaffOf(from)?.Id;
-        var row = inbox.Seal(id, input);
-        var (person, stored) = await writer.Commit(session =>
-        {
-            var who = addresses.FindOrMake(session, from, marks, known, now);
-            return (who, row.Insert(session, who, now));
-        }, cancellation);
-        span.Succeeded(stored ? "stored" : "repeat");
+        var (person, stored) = await inbox.Store(inbox.Seal(id, input), now, session => addresses.FindOrMake(session, from, marks, known, now), cancellation);
         if (stored) metrics.Accepted();
         pokes.Actor(person);
         Revive();

@@ -51,10 +51,7 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
     /// <summary>For the resident's actor; nobody waits for its answer.</summary>
     public async Task StoreAsync(PersonId resident, InputId id, Input input, CancellationToken cancellation)
     {
-        using var span = Traces.Accept(id);
-        var row = inbox.Seal(id, input);
-        var stored = await writer.Commit(session => row.Insert(session, resident, clock.Now), cancellation);
-        span.Succeeded(stored ? "stored" : "repeat");
+        await inbox.Store(inbox.Seal(id, input), clock.Now, _ => resident, cancellation);
         pokes.Actor(resident);
     }
 
