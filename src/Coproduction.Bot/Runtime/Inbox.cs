@@ -33,15 +33,29 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     /// <exception cref="DatabaseUnavailableException">It may not be stored; the network should bring it again.</exception>
     public async Task<bool> AcceptTextAsync(MessageSid sid, PhoneNumber from, TextReceived text, CancellationToken cancellation)
     {
-        var id = new InputId($"sms:{sid}");
+        var id = IdOf(sid);
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
-        var (person, stored) = await Store(input, now, session => addresses.FindOrMake(session, from, marks, now), cancellation);
+        ActorId person;
+        bool stored;
+        using (var span = Traces.Accept(id))
+        {
+            (person, stored) = await writer.CommitThen<(ActorId, bool)>(session =>
+            {
+                ActorId? known = null;
+                session.Add(row => known = new PersonId(row.GetGuid(0)), Sql.InsertInputFrom, id, marks[0], ActorKind.Person, input.Type, Snapshots.Version, now, input.Body);
+                return () => known is { } found ? (found, true) : FindOrMake(session, input, from, marks, now);
+            }, cancellation);
+            span.Succeeded(stored ? "stored" : "repeat");
+        }
+
         if (stored) metrics.Accepted();
         pokes.Actor(person);
         return stored;
     }
+
+    internal bool Has(MessageSid sid) => StatusOf(IdOf(sid)).State != CallState.Unknown;
 
     /// <summary>Stores a call, makes its actor when there is none, and waits for the answer for up to 10 seconds.</summary>
     public Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, CancellationToken cancellation = default) => CallAsync(actor, id, input, Patience, cancellation);
@@ -98,6 +112,14 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         return result;
     }
 
+    private static InputId IdOf(MessageSid sid) => new($"sms:{sid}");
+
+    private (ActorId Actor, bool Stored) FindOrMake(Session session, SealedInput input, PhoneNumber from, byte[][] marks, DateTimeOffset now)
+    {
+        var person = addresses.FindOrMake(session, from, marks, now);
+        return (person, input.Insert(session, person, now));
+    }
+
     internal SealedInput Seal(InputId id, Input input) => new(id, Snapshots.TypeOf(input), privacy.Seal($"inbox:{id}", Snapshots.WriteInput(input)));
 
     internal static byte[] SealAnswer(Privacy privacy, InputId id, Answer answer) =>
@@ -127,4 +149,7 @@ internal sealed record SealedInput(InputId Id, string Type, byte[] Body)
     /// <returns>False when it was there already.</returns>
     public bool Insert(Session session, ActorId actor, DateTimeOffset now) =>
         session.Execute(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body) == 1;
+
+    public void Add(Session session, ActorId actor, DateTimeOffset now) =>
+        session.Add(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body);
 }

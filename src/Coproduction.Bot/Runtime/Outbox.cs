@@ -45,10 +45,7 @@ internal sealed class OutgoingMessage(Message message, TurnTools tools, DateTime
 
     public void Insert(Session session)
     {
-        // Who is suppressed is decided in the commit that makes the message; the hand-over looks again.
-        var silent = message.Purpose == MessagePurpose.Ordinary && session.Count(Sql.IsSuppressed, message.To) > 0;
-        session.Execute(Sql.InsertMessage, message.Id, message.To, sender, message.Lane, silent ? OutboxState.Cancelled : OutboxState.Queued,
-            message.Purpose, message.Asks, message.ReportFailure, message.Wording, segments, message.Zone, notBefore, message.ExpiresAt, now,
-            message.From, message.Referral, body, message.Channel, message.Card?.ToString(), message.Under?.ToString());
+        session.Add(Sql.InsertMessage, message.Id, message.To, sender, message.Lane, message.Purpose, message.Asks, message.ReportFailure,
+            message.Wording, segments, message.Zone, notBefore, message.ExpiresAt, now, message.From, message.Referral, body, message.Channel, message.Card?.ToString(), message.Under?.ToString());
     }
 }

@@ -52,19 +52,19 @@ internal sealed class TurnCommit
     /// <returns>Whom the mail went to.</returns>
     public ImmutableArray<ActorId> Write(Session session)
     {
-        if (inboxSeq is { } seq && session.Execute(Sql.MarkDone, seq, now, answer) != 1) throw new TurnConflictException(actor.Id, "the input is done already");
+        if (inboxSeq is { } seq) session.AddOrFail(() => new TurnConflictException(actor.Id, "the input is done already"), Sql.MarkDone, seq, now, answer);
         if (key is not null && key != Actor.Columns(actor.State).Key && session.Count(Sql.KeyIsTaken, actor.Id.Kind, key, actor.Id.Value) > 0)
             throw new TurnConflictException(actor.Id, "its key is taken");
-        if (session.Execute(Sql.SaveActor, actor.Id.Value, actor.Version, state, name, key, Listed, decision.DueAt, now) != 1)
-            throw new TurnConflictException(actor.Id, "its version has changed");
+        session.AddOrFail(() => new TurnConflictException(actor.Id, "its version has changed"),
+            Sql.SaveActor, actor.Id.Value, actor.Version, state, name, key, Listed, decision.DueAt, now);
         foreach (var fact in decision.Facts)
-            session.Execute(Sql.InsertFact, now, fact.Kind, fact.Who.Value, fact.Who.Kind, fact.Scheme, fact.Other, fact.Ref, fact.Detail, inboxSeq);
+            session.Add(Sql.InsertFact, now, fact.Kind, fact.Who.Value, fact.Who.Kind, fact.Scheme, fact.Other, fact.Ref, fact.Detail, inboxSeq);
         foreach (var view in decision.Views) Views.Save(session, view);
         Suppressions(session);
-        foreach (var id in decision.Cancel) session.Execute(Sql.CancelMessage, id, now);
+        foreach (var id in decision.Cancel) session.Add(Sql.CancelMessage, id, now);
         foreach (var message in messages) message.Insert(session);
         for (var i = 0; i < cards.Length; i++)
-            session.Execute(Sql.InsertCard, input.Derive(-2 - i), cards[i].Owner, Outbox.Teams, "UTC", now, cards[i].Card.ToString(), cards[i].New);
+            session.Add(Sql.InsertCard, input.Derive(-2 - i), cards[i].Owner, Outbox.Teams, "UTC", now, cards[i].Card.ToString(), cards[i].New);
         if (decision.MoveAddressesTo is { } kept) addresses.Move(session, actor.Id.Person, kept);
         return [.. mail.Select(m => m.Insert(session, addresses, now))];
     }
@@ -72,9 +72,9 @@ internal sealed class TurnCommit
     /// <summary>Before the turn's own messages: a STOP cancels what was queued, not its own confirmation.</summary>
     private void Suppressions(Session session)
     {
-        if (decision.LiftSuppression) session.Execute(Sql.LiftSuppression, actor.Id.Value);
-        if (decision.Suppress is { } stopped) session.Execute(Sql.Suppress, actor.Id.Value, stopped.Kind, stopped.ByNetwork, stopped.At);
-        if (decision.CancelAll || decision.Suppress is not null) session.Execute(Sql.CancelAll, actor.Id.Value, now);
+        if (decision.LiftSuppression) session.Add(Sql.LiftSuppression, actor.Id.Value);
+        if (decision.Suppress is { } stopped) session.Add(Sql.Suppress, actor.Id.Value, stopped.Kind, stopped.ByNetwork, stopped.At);
+        if (decision.CancelAll || decision.Suppress is not null) session.Add(Sql.CancelAll, actor.Id.Value, now);
     }
 }
 
@@ -100,8 +100,8 @@ internal sealed class OutgoingMail
     public ActorId Insert(Session session, Addresses addresses, DateTimeOffset now)
     {
         var receiver = to ?? addresses.FindOrMake(session, number, marks, now);
-        session.Execute(Sql.EnsureActor, receiver.Value, receiver.Kind, now);
-        input.Insert(session, receiver, now);
+        session.Add(Sql.EnsureActor, receiver.Value, receiver.Kind, now);
+        input.Add(session, receiver, now);
         return receiver;
     }
 }

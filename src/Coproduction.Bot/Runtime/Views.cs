@@ -12,34 +12,34 @@ internal static class Views
         switch (view)
         {
             case CodeRow { Live: false } c:
-                session.Execute(Sql.RemoveCode, c.Code, c.Invitation);
+                session.Add(Sql.RemoveCode, c.Code, c.Invitation);
                 break;
             case CodeRow c:
-                if (session.Execute(Sql.SaveCode, c.Code, c.Connector, c.Invitation, c.ExpiresAt, c.Scheme, c.UsedBy) != 1) throw new CodeTakenException();
+                session.AddOrFail(() => new CodeTakenException(), Sql.SaveCode, c.Code, c.Connector, c.Invitation, c.ExpiresAt, c.Scheme, c.UsedBy);
                 break;
             case InvitationRow i:
-                session.Execute(Sql.SaveInvitation, i.Id, i.Connector, i.Scheme, i.Route, i.Status, i.At, i.ExpiresAt);
+                session.Add(Sql.SaveInvitation, i.Id, i.Connector, i.Scheme, i.Route, i.Status, i.At, i.ExpiresAt);
                 break;
             case ReferralRow r:
-                session.Execute(Sql.SaveReferral, r.Id, r.Resident, r.Scheme, r.Professional, r.Status, r.Connector, r.OfferedAt, r.DueBy);
+                session.Add(Sql.SaveReferral, r.Id, r.Resident, r.Scheme, r.Professional, r.Status, r.Connector, r.OfferedAt, r.DueBy);
                 break;
             case WaitingRow w:
-                session.Execute(Sql.SaveWaiting, w.Id, w.Resident, w.Owner, w.Kind, w.Scheme, w.Referral, w.At, w.DueBy, w.Chased, w.Open);
+                session.Add(Sql.SaveWaiting, w.Id, w.Resident, w.Owner, w.Kind, w.Scheme, w.Referral, w.At, w.DueBy, w.Chased, w.Open);
                 break;
             case PlaceView { Gone: true } p:
-                session.Execute(Sql.RemovePlace, p.Row.Request);
+                session.Add(Sql.RemovePlace, p.Row.Request);
                 break;
             case PlaceView { Row: var p }:
-                session.Execute(Sql.SavePlace, p.Request, p.Scheme, p.Resident, p.Status, Ids(p.Asked), Ids(p.Except), p.ExpiresAt, p.Language, p.Replacing);
+                session.Add(Sql.SavePlace, p.Request, p.Scheme, p.Resident, p.Status, Ids(p.Asked), Ids(p.Except), p.ExpiresAt, p.Language, p.Replacing);
                 break;
             case LinkRow { Live: false } l:
-                session.Execute(Sql.RemoveLink, l.Code, l.Person);
+                session.Add(Sql.RemoveLink, l.Code, l.Person);
                 break;
             case LinkRow l:
-                if (session.Execute(Sql.SaveLink, l.Code, l.Person, l.ExpiresAt) != 1) throw new CodeTakenException();
+                session.AddOrFail(() => new CodeTakenException(), Sql.SaveLink, l.Code, l.Person, l.ExpiresAt);
                 break;
             case AlertRow a:
-                session.Execute(Sql.InsertAlert, a.Id, a.Kind, a.Person, a.Scheme, a.At);
+                session.Add(Sql.InsertAlert, a.Id, a.Kind, a.Person, a.Scheme, a.At);
                 break;
             default:
                 throw new InvalidOperationException($"no table for {view.GetType().Name}");

@@ -17,6 +17,8 @@ public sealed class Session : IDisposable
     private readonly Dialect dialect;
     private readonly DbConnection connection;
     private readonly Dictionary<string, Prepared> commands = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Added> added = [];
 
     private Session(Dialect dialect, DbConnection connection) => (this.dialect, this.connection) = (dialect, connection);
 
@@ -36,6 +38,57 @@ public sealed class Session : IDisposable
     /// <returns>False: it may not go, or not now.</returns>
     internal bool HandOver(PersonId receiver, long seq, DateTimeOffset now, Guid attempt, DateTimeOffset lost) =>
         (dialect.TakeReceiver is not { } take || Count(take, receiver) == 1) && Execute(Sql.HandOver, seq, now, attempt, lost) == 1;
+
+    /// <summary>
+    /// A statement that nothing is asked of at once. To a server all these go in one journey, before the next that is asked for
+    /// its answer and before the end of the jobs that share a transaction; their order is kept.
+    /// </summary>
+    public void Add(string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, null), values);
+
+    /// <summary>The same, for a statement that must write one row.</summary>
+    /// <param name="fault">What is thrown when it does not: here, or where the statements are sent.</param>
+    /// <param name="sql">One of <see cref="Sql"/>.</param>
+    /// <param name="values">Of its parameters.</param>
+    public void AddOrFail(Func<Exception> fault, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, fault), values);
+
+    /// <summary>The same, for a statement that gives one row back, or none.</summary>
+    internal void Add(Action<DbDataReader> read, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, read, null), values);
+
+    /// <summary>Sends what was added. Throws what any of it was to throw.</summary>
+    internal void Send()
+    {
+        if (added.Count == 0) return;
+        using var batch = connection.CreateBatch();
+        foreach (var one in added)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = one.Text;
+            foreach (var parameter in one.Parameters) command.Parameters.Add(parameter);
+            batch.BatchCommands.Add(command);
+        }
+
+        var sent = added.ToArray();
+        added.Clear();
+        using (var reader = batch.ExecuteReader())
+        {
+            // Statements that give nothing back are passed over.
+            foreach (var read in sent.Select(s => s.Read).OfType<Action<DbDataReader>>())
+            {
+                if (reader.Read()) read(reader);
+                reader.NextResult();
+            }
+
+            while (reader.NextResult())
+            {
+            }
+        }
+
+        for (var i = 0; i < sent.Length; i++)
+            if (sent[i].Fault is { } fault && batch.BatchCommands[i].RecordsAffected != 1) throw fault();
+    }
+
+    /// <summary>Nothing of what was added is sent any more.</summary>
+    internal void Forget() => added.Clear();
 
     /// <returns>How many rows were written.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
@@ -69,8 +122,34 @@ public sealed class Session : IDisposable
     internal static bool IsUnavailable(Dialect dialect, Exception fault) =>
         fault is ObjectDisposedException || (fault is DbException e && dialect.IsUnavailable(e));
 
+    private void Take(Added one, ReadOnlySpan<object?> values)
+    {
+        if (dialect.Batches)
+        {
+            var parameters = new DbParameter[values.Length];
+            for (var i = 0; i < values.Length; i++) dialect.Bind(parameters[i] = dialect.Parameter(i), Plain(values[i]));
+            added.Add(one with { Text = TextOf(one.Sql), Parameters = parameters });
+        }
+        else if (one.Read is { } read)
+        {
+            using var reader = Command(one.Sql, values).ExecuteReader();
+            if (reader.Read()) read(reader);
+        }
+        else if (Execute(one.Sql, values) != 1 && one.Fault is { } fault)
+        {
+            throw fault();
+        }
+    }
+
+    private string TextOf(string sql)
+    {
+        if (!texts.TryGetValue(sql, out var text)) texts.Add(sql, text = dialect.Text(sql));
+        return text;
+    }
+
     private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {
+        Send();
         if (!commands.TryGetValue(sql, out var prepared)) commands.Add(sql, prepared = Prepare(sql, values.Length));
         for (var i = 0; i < values.Length; i++) dialect.Bind(prepared.Parameters[i], Plain(values[i]));
         return prepared.Command;
@@ -79,7 +158,7 @@ public sealed class Session : IDisposable
     private Prepared Prepare(string sql, int values)
     {
         var command = connection.CreateCommand();
-        command.CommandText = dialect.Text(sql);
+        command.CommandText = TextOf(sql);
         var parameters = new DbParameter[values];
         for (var i = 0; i < values; i++) command.Parameters.Add(parameters[i] = dialect.Parameter(i));
         return new(command, parameters);
@@ -104,6 +183,14 @@ public sealed class Session : IDisposable
     };
 
     private sealed record Prepared(DbCommand Command, DbParameter[] Parameters);
+
+    /// <summary>What is to be sent with others.</summary>
+    private readonly record struct Added(string Sql, Action<DbDataReader>? Read, Func<Exception>? Fault)
+    {
+        public string Text { get; init; } = "";
+
+        public DbParameter[] Parameters { get; init; } = [];
+    }
 }
 
 /// <summary>How columns are read back.</summary>

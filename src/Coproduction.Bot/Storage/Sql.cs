@@ -47,6 +47,13 @@ internal static class Sql
         VALUES(@p0, HELD(@p1), @p2, @p3, @p4, @p5, @p6, 0, 0) ON CONFLICT(id) DO NOTHING
         """;
 
+    /// <summary>For whom the number is known to belong to: one statement in place of two. Without a row it is a repeat, or nobody's.</summary>
+    public const string InsertInputFrom =
+        """
+        INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside)
+        SELECT @p0, HELD(a.actor), @p2, @p3, @p4, @p5, @p6, 0, 0 FROM addresses a WHERE a.hmac=@p1 ON CONFLICT(id) DO NOTHING RETURNING actor
+        """;
+
     public const string Undone =
         """
         SELECT seq, id, version, received_at, body, tries, not_before FROM inbox
@@ -128,8 +135,6 @@ internal static class Sql
 
     public const string LiftSuppression = "DELETE FROM suppressions WHERE hmac IN (SELECT hmac FROM addresses WHERE actor=@p0)";
 
-    public const string IsSuppressed = "SELECT COUNT(*) FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=@p0";
-
     // What a decision reads
 
     public const string LiveCode = "SELECT code, connector, invitation, expires_at, scheme, used_by FROM codes WHERE code=@p0 AND expires_at>@p1";
@@ -206,11 +211,13 @@ internal static class Sql
 
     // Outbox
 
+    /// <summary>Who is suppressed is decided in the commit that makes the message; the hand-over looks again.</summary>
     public const string InsertMessage =
         """
         INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before, expires_at,
           created_at, provider_rank, tries, from_person, referral, body, channel, card, under, anew, again)
-        VALUES(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, 0, 0, @p14, @p15, @p16, @p17, @p18, @p19, 0, 0) ON CONFLICT(id) DO NOTHING
+        VALUES(@p0, @p1, @p2, @p3, CASE WHEN @p4=0 AND EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=@p1) THEN 5 ELSE 0 END,
+          @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, 0, 0, @p13, @p14, @p15, @p16, @p17, @p18, 0, 0) ON CONFLICT(id) DO NOTHING
         """;
 
     /// <summary>One that waits already will be drawn from the record as it is by then: it does for this change too.</summary>

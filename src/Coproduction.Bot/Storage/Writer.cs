@@ -12,7 +12,7 @@ namespace Coproduction.Bot.Storage;
 public sealed class Writer : IHostedService, IDisposable
 {
     private const int LargestGroup = 200;
-    private const int LongestQueue = 4096;
+    internal const int LongestQueue = 4096;
     private const int MostDeadlocks = 3;
 
     private readonly Database database;
@@ -36,7 +36,16 @@ public sealed class Writer : IHostedService, IDisposable
     /// <param name="job">Runs on the writer's thread, perhaps twice.</param>
     /// <param name="cancellation">Gives up while the job has not begun; after that its outcome is unknown to the caller.</param>
     /// <exception cref="DatabaseUnavailableException">Nothing was written, or it cannot be told.</exception>
-    public async Task<T> Commit<T>(Func<Session, T> job, CancellationToken cancellation = default)
+    public Task<T> Commit<T>(Func<Session, T> job, CancellationToken cancellation = default) => CommitThen<T>(session =>
+    {
+        var result = job(session);
+        return () => result;
+    }, cancellation);
+
+    /// <summary>The same, for a job whose result is known only when what it added has been sent.</summary>
+    /// <param name="job">Gives what is called after that, on the same thread and in the same transaction.</param>
+    /// <param name="cancellation">As above.</param>
+    public async Task<T> CommitThen<T>(Func<Session, Func<T>> job, CancellationToken cancellation = default)
     {
         var work = new Job<T>(job, cancellation);
         try
@@ -108,6 +117,8 @@ public sealed class Writer : IHostedService, IDisposable
             if (!database.IsThere) throw new DatabaseUnavailableException("its file is gone");
             var current = Begin();
             foreach (var job in group) job.Run(current);
+            current.Send();
+            foreach (var job in group) job.End();
             current.Execute(Sql.Commit);
         }
         catch (Exception fault)
@@ -148,6 +159,7 @@ public sealed class Writer : IHostedService, IDisposable
         var unavailable = fault is DatabaseUnavailableException || session?.IsUnavailable(fault) == true;
         try
         {
+            session?.Forget();
             session?.Execute(Sql.Rollback);
         }
         catch (Exception second) when (second is InvalidOperationException or System.Data.Common.DbException)
@@ -172,19 +184,24 @@ public sealed class Writer : IHostedService, IDisposable
 
         public abstract void Run(Session session);
 
+        public abstract void End();
+
         public abstract void Succeed();
 
         public abstract void Fail(Exception fault);
     }
 
-    private sealed class Job<T>(Func<Session, T> job, CancellationToken cancellation) : Job(cancellation)
+    private sealed class Job<T>(Func<Session, Func<T>> job, CancellationToken cancellation) : Job(cancellation)
     {
         private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? result;
+        private Func<T>? end;
 
         public Task<T> Result => done.Task;
 
-        public override void Run(Session session) => result = job(session);
+        public override void Run(Session session) => end = job(session);
+
+        public override void End() => result = end!();
 
         public override void Succeed() => done.TrySetResult(result!);
 

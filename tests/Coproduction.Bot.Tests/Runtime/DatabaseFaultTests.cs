@@ -1,4 +1,5 @@
 using System.Net;
+using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Storage;
 using Coproduction.Domain;
@@ -71,6 +72,51 @@ public sealed class DatabaseFaultTests
         Assert.Equal(200, (await amina.Texts("hello")).Status);
         await bot.Phones.Until(() => amina.Inbox.Count > 0, TimeSpan.FromSeconds(20));
         await Ready(bot, HttpStatusCode.OK, "ok");
+    }
+
+    /// <summary>The writer stands still, as on a disk that does not answer, and as much waits for it as may.</summary>
+    [Fact]
+    public async Task When_the_writer_falls_behind_webhooks_wait_and_are_then_told_to_come_again()
+    {
+        await using var bot = await BotFixture.Start();
+        var writer = bot.Get<Writer>();
+        using var gate = new ManualResetEventSlim();
+        using var gone = new CancellationTokenSource();
+        var held = writer.Commit(_ => { gate.Wait(TimeSpan.FromMinutes(1)); return 0; }, Cancellation);
+        try
+        {
+            var waiting = Enumerable.Range(0, Writer.LongestQueue + 10).Select(_ => writer.Commit(_ => 0, gone.Token)).ToList();
+            using var answer = await Send(bot, "SM00000000000000000000000000000001");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.Equal(TimeSpan.FromSeconds(5), answer.Headers.RetryAfter?.Delta);
+            await gone.CancelAsync();
+            foreach (var one in waiting) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+        }
+        finally
+        {
+            gate.Set();
+        }
+
+        // A server has ended a transaction that did nothing for so long.
+        Assert.True(await Record.ExceptionAsync(() => held) is null or DatabaseUnavailableException);
+        using var taken = await Send(bot, "SM00000000000000000000000000000001");
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        await bot.Phones.Until(() => bot.Phones.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+        await using var db = bot.Db();
+        Assert.Equal(1, await db.Inbox.CountAsync(i => i.Type == "text", Cancellation));
+    }
+
+    /// <summary>As the network does, which keeps the answer's headers to itself.</summary>
+    private static async Task<HttpResponseMessage> Send(BotFixture bot, string sid)
+    {
+        var body = $"MessageSid={sid}&From=%2B447700900201&To={Uri.EscapeDataString(BotFixture.Number)}&Body=hello&NumMedia=0";
+        Assert.True(TwilioForm.TryParse(System.Text.Encoding.UTF8.GetBytes(body), out var form));
+        using var request = new HttpRequestMessage(HttpMethod.Post, TwilioChannel.InboundPath)
+        {
+            Content = new StringContent(body, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded"),
+        };
+        request.Headers.Add("X-Twilio-Signature", TwilioSignature.Sign(BotFixture.PublicUrl + TwilioChannel.InboundPath, form!, bot.Phones.Options.AuthTokens[0]));
+        return await bot.Http.SendAsync(request, Cancellation);
     }
 
     private static string Sid(string number) => $"SM{number[1..].PadLeft(32, '0')}";

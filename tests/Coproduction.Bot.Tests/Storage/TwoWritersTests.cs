@@ -148,7 +148,7 @@ public sealed class TwoWritersTests
         {
             session.Execute(Sql.EnsureActor, person, ActorKind.Person, Now);
             session.Execute(Sql.InsertAddress, person.Value.ToByteArray(), person, new byte[] { 1 }, Channel.Sms);
-            return session.Execute(Sql.InsertMessage, new MessageId(Guid.NewGuid()), person, "+447700900100", lane, OutboxState.Queued, MessagePurpose.Ordinary, false, false,
+            return session.Execute(Sql.InsertMessage, new MessageId(Guid.NewGuid()), person, "+447700900100", lane, MessagePurpose.Ordinary, false, false,
                 "test", 1, "UTC", Now, null, Now, null, null, new byte[] { 1 }, Channel.Sms, null, null);
         },
         Cancellation);

@@ -6,6 +6,8 @@ namespace Coproduction.Bot.Tests.Storage;
 public sealed class WriterTests
 {
     private const string Insert = """INSERT INTO settings("key", json, updated_at) VALUES(@p0, '', 0)""";
+    private const string Change = """UPDATE settings SET json='changed' WHERE "key"=@p0""";
+    private const string Changed = "SELECT COUNT(*) FROM settings WHERE json='changed'";
     private const string Count = "SELECT COUNT(*) FROM settings";
 
     [Fact]
@@ -25,6 +27,42 @@ public sealed class WriterTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => bad);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => duplicate);
         Assert.Equal(20, store.Database.Read(s => s.Count(Count)));
+    }
+
+    /// <summary>On a server these statements go together, one journey for the whole group; elsewhere at once. Nobody can tell.</summary>
+    [Fact]
+    public async Task What_is_added_is_written_in_its_order_and_only_the_culprit_fails()
+    {
+        await using var store = await TestStore.Open();
+        using var gate = new ManualResetEventSlim();
+        var first = store.Writer.Commit(_ => { gate.Wait(); return 0; }, TestContext.Current.CancellationToken);
+        var good = Enumerable.Range(0, 20).Select(i => store.Writer.Commit(
+            s =>
+            {
+                s.Add(Insert, $"k{i}");
+                s.AddOrFail(() => new InvalidOperationException("not in order"), Change, $"k{i}");
+                return i % 2 == 0 ? s.Count(Changed) : 0;
+            }, TestContext.Current.CancellationToken)).ToList();
+        var bad = store.Writer.Commit(s => Added(s, "bad", "nobody"), TestContext.Current.CancellationToken);
+        var duplicate = store.Writer.Commit(s => Added(s, "k3", "k3"), TestContext.Current.CancellationToken);
+        var last = store.Writer.CommitThen<string>(
+            s =>
+            {
+                var given = "";
+                s.Add(row => given = row.GetString(0), Insert + " RETURNING json", "last");
+                s.Add(row => given += row.GetString(0), Change + " RETURNING json", "nobody");
+                s.Add(row => given += row.GetString(0), Change + " RETURNING json", "last");
+                return () => given + s.Count(Changed);
+            }, TestContext.Current.CancellationToken);
+        gate.Set();
+        await first;
+
+        var counts = await Task.WhenAll(good);
+        Assert.All(counts.Where((_, i) => i % 2 == 0), (count, i) => Assert.Equal((2 * i) + 1, count));
+        Assert.Equal("culprit", (await Assert.ThrowsAsync<InvalidOperationException>(() => bad)).Message);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => duplicate);
+        Assert.Equal("changed21", await last);
+        Assert.Equal(21, store.Database.Read(s => s.Count(Count)));
     }
 
     [Fact]
@@ -67,5 +105,12 @@ public sealed class WriterTests
         await Task.WhenAll(jobs);
         Assert.Equal(500, store.Database.Read(s => s.Count(Count)));
         await Assert.ThrowsAsync<DatabaseUnavailableException>(() => store.Writer.Commit(s => 1, TestContext.Current.CancellationToken));
+    }
+
+    private static int Added(Session session, string key, string changed)
+    {
+        session.Add(Insert, key);
+        session.AddOrFail(() => new InvalidOperationException("culprit"), Change, changed);
+        return 0;
     }
 }

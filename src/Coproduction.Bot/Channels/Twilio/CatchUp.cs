@@ -31,7 +31,8 @@ internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database databas
             if (await twilio.Received(last - Overlap, cancellation) is not { } texts) return 0;
             foreach (var text in texts)
             {
-                if (PhoneNumber.TryParse(text.From, out var from)
+                // Most are there, and each commit would be waited for.
+                if (PhoneNumber.TryParse(text.From, out var from) && !inbox.Has(text.Sid)
                     && await inbox.AcceptTextAsync(text.Sid, from, TwilioEndpoints.TextOf(text, options.CurrentValue), cancellation))
                     missing++;
             }

@@ -36,6 +36,9 @@ public abstract partial class Dialect
     /// <summary>Takes what was committed from a log into the database itself; null: the server does so.</summary>
     public virtual string? Fold => null;
 
+    /// <summary>Statements can be sent together: it is worth it where each would be a journey.</summary>
+    public virtual bool Batches => false;
+
     public static Dialect? Find(string? name) => All.FirstOrDefault(d => d.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is wrong with a connection string and the fix; null when nothing.</summary>
@@ -79,6 +82,6 @@ public abstract partial class Dialect
         }
     }
 
-    [GeneratedRegex(@"HELD\((@p\d+)\)")]
+    [GeneratedRegex(@"HELD\((@p\d+|\w\.\w+)\)")]
     protected static partial Regex Held();
 }

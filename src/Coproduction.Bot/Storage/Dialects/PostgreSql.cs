@@ -22,6 +22,8 @@ internal sealed partial class PostgreSql : Dialect
     public override string HasHistory =>
         "SELECT COUNT(*) FROM pg_catalog.pg_tables WHERE schemaname=current_schema() AND tablename='__EFMigrationsHistory'";
 
+    public override bool Batches => true;
+
     // Does not wait: who holds the receiver has news of them, and the sender looks again soon.
     public override string TakeReceiver =>
         "SELECT CASE WHEN pg_try_advisory_xact_lock(hashtextextended(CAST(@p0 AS text), 0)) THEN CAST(1 AS bigint) ELSE 0 END";
