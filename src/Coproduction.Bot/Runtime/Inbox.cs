@@ -33,7 +33,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     /// <exception cref="DatabaseUnavailableException">It may not be stored; the network should bring it again.</exception>
     public async Task<bool> AcceptTextAsync(MessageSid sid, PhoneNumber from, TextReceived text, CancellationToken cancellation)
     {
-        var id = IdOf(sid);
+        var id = new InputId($"sms:{sid}");
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
@@ -54,8 +54,6 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         pokes.Actor(person);
         return stored;
     }
-
-    internal bool Has(MessageSid sid) => StatusOf(IdOf(sid)).State != CallState.Unknown;
 
     /// <summary>Stores a call, makes its actor when there is none, and waits for the answer for up to 10 seconds.</summary>
     public Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, CancellationToken cancellation = default) => CallAsync(actor, id, input, Patience, cancellation);
@@ -111,8 +109,6 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         span.Succeeded(result.Stored ? "stored" : "repeat");
         return result;
     }
-
-    private static InputId IdOf(MessageSid sid) => new($"sms:{sid}");
 
     private (ActorId Actor, bool Stored) FindOrMake(Session session, SealedInput input, PhoneNumber from, byte[][] marks, DateTimeOffset now)
     {

@@ -31,8 +31,7 @@ internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database databas
             if (await twilio.Received(last - Overlap, cancellation) is not { } texts) return 0;
             foreach (var text in texts)
             {
-                // Most are there, and each commit would be waited for.
-                if (PhoneNumber.TryParse(text.From, out var from) && !inbox.Has(text.Sid)
+                if (PhoneNumber.TryParse(text.From, out var from)
                     && await inbox.AcceptTextAsync(text.Sid, from, TwilioEndpoints.TextOf(text, options.CurrentValue), cancellation))
                     missing++;
             }
