@@ -37,19 +37,12 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
-        ActorId person;
-        bool stored;
-        using (var span = Traces.Accept(id))
+        var (person, stored) = await Commit(id, session =>
         {
-            (person, stored) = await writer.CommitThen<(ActorId, bool)>(session =>
-            {
-                ActorId? known = null;
-                session.Add(row => known = new PersonId(row.GetGuid(0)), Sql.InsertInputFrom, id, marks[0], ActorKind.Person, input.Type, Snapshots.Version, now, input.Body);
-                return () => known is { } found ? (found, true) : FindOrMake(session, input, from, marks, now);
-            }, cancellation);
-            span.Succeeded(stored ? "stored" : "repeat");
-        }
-
+            ActorId? known = null;
+            input.AddFrom(session, marks[0], now, actor => known = actor);
+            return () => known is { } found ? (found, true) : Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
+        }, cancellation);
         if (stored) metrics.Accepted();
         pokes.Actor(person);
         return stored;
@@ -98,28 +91,27 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
 
     /// <summary>Puts an input on disk, for the actor that is found or made in the same commit.</summary>
     /// <returns>Stored: false when it was there already.</returns>
-    internal async Task<(ActorId Actor, bool Stored)> Store(SealedInput input, DateTimeOffset now, Func<Session, ActorId> find, CancellationToken cancellation)
-    {
-        using var span = Traces.Accept(input.Id);
-        var result = await writer.Commit(session =>
+    internal Task<(ActorId Actor, bool Stored)> Store(SealedInput input, DateTimeOffset now, Func<Session, ActorId> find, CancellationToken cancellation) =>
+        Commit(input.Id, session =>
         {
-            var actor = find(session);
-            return (actor, Stored: input.Insert(session, actor, now));
+            var result = Insert(session, input, find(session), now);
+            return () => result;
         }, cancellation);
-        span.Succeeded(result.Stored ? "stored" : "repeat");
-        return result;
-    }
-
-    private (ActorId Actor, bool Stored) FindOrMake(Session session, SealedInput input, PhoneNumber from, byte[][] marks, DateTimeOffset now)
-    {
-        var person = addresses.FindOrMake(session, from, marks, now);
-        return (person, input.Insert(session, person, now));
-    }
 
     internal SealedInput Seal(InputId id, Input input) => new(id, Snapshots.TypeOf(input), privacy.Seal($"inbox:{id}", Snapshots.WriteInput(input)));
 
     internal static byte[] SealAnswer(Privacy privacy, InputId id, Answer answer) =>
         privacy.Seal($"answer:{id}", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(answer, Snapshots.Json));
+
+    private async Task<(ActorId Actor, bool Stored)> Commit(InputId id, Func<Session, Func<(ActorId Actor, bool Stored)>> job, CancellationToken cancellation)
+    {
+        using var span = Traces.Accept(id);
+        var result = await writer.CommitThen(job, cancellation);
+        span.Succeeded(result.Stored ? "stored" : "repeat");
+        return result;
+    }
+
+    private static (ActorId Actor, bool Stored) Insert(Session session, SealedInput input, ActorId actor, DateTimeOffset now) => (actor, input.Insert(session, actor, now));
 
     private Answer Read(InputId id, byte[] box) =>
         System.Text.Json.JsonSerializer.Deserialize<Answer>(privacy.Open($"answer:{id}", box), Snapshots.Json) ?? new();
@@ -145,6 +137,10 @@ internal sealed record SealedInput(InputId Id, string Type, byte[] Body)
     /// <returns>False when it was there already.</returns>
     public bool Insert(Session session, ActorId actor, DateTimeOffset now) =>
         session.Execute(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body) == 1;
+
+    /// <summary>For whom this address is known to belong to, if it is new; <paramref name="stored"/> is then told who that is.</summary>
+    public void AddFrom(Session session, byte[] mark, DateTimeOffset now, Action<ActorId> stored) =>
+        session.Add(row => stored(new PersonId(row.GetGuid(0))), Sql.InsertInputFrom, Id, mark, ActorKind.Person, Type, Snapshots.Version, now, Body);
 
     public void Add(Session session, ActorId actor, DateTimeOffset now) =>
         session.Add(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body);
