@@ -15,22 +15,15 @@ internal static class Verbs
     /// <summary>A deployment counts to ten.</summary>
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(9);
 
-    public static async Task<int> Serve(string[] args, CancellationToken cancellation)
+    public static Task<int> Serve(string[] args, CancellationToken cancellation) => Told(async () =>
     {
-        try
-        {
-            await using var app = BotHost.Build(args);
-            // Before the host does it: all faults at once, and without a stack trace around them.
-            app.Services.GetRequiredService<IStartupValidator>().Validate();
-            using var limit = app.Lifetime.ApplicationStopping.Register(() => LeaveWhatHangs(app.Logger));
-            await app.RunAsync(cancellation);
-            return 0;
-        }
-        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
-        {
-            return Report(faults);
-        }
-    }
+        await using var app = BotHost.Build(args);
+        // Before the host does it: all faults at once, and without a stack trace around them.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        using var limit = app.Lifetime.ApplicationStopping.Register(() => LeaveWhatHangs(app.Logger));
+        await app.RunAsync(cancellation);
+        return 0;
+    });
 
     /// <summary>
     /// A part that does not end in time is left behind: the cluster's, without its Redis, tries for minutes to say goodbye. What
@@ -44,49 +37,54 @@ internal static class Verbs
         },
         TaskScheduler.Default);
 
-    public static async Task<int> Migrate(string[] args, CancellationToken cancellation)
+    public static Task<int> Migrate(string[] args, CancellationToken cancellation) => Told(async () =>
     {
         await using var app = BotHost.Build(args);
         var database = app.Services.GetRequiredService<Database>();
         await database.Migrate(cancellation);
         Console.WriteLine("The database has this build's schema.");
         return 0;
-    }
+    });
 
-    public static async Task<int> Check(string[] args, CancellationToken cancellation)
+    public static Task<int> Check(string[] args, CancellationToken cancellation) => Told(async () =>
+    {
+        await using var app = BotHost.Build(args);
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        var missing = app.Services.GetRequiredService<Database>().Missing();
+        if (missing.Count == 0 && Uncovered(app.Services) is { } fault)
+        {
+            Console.Error.WriteLine(fault);
+            return 1;
+        }
+
+        Console.WriteLine(missing.Count == 0 ? "Settings and database are good." : $"Settings are good. The database lacks {string.Join(", ", missing)}: run the verb migrate.");
+        Console.WriteLine(ByHand.Of(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value, app.Services.GetRequiredService<IOptionsMonitor<TeamsOptions>>().CurrentValue));
+        return missing.Count == 0 ? 0 : 1;
+    });
+
+    public static Task<int> Import(string file, string[] args, CancellationToken cancellation) => Told(async () =>
+    {
+        await using var app = BotHost.Build(args);
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        return await ImportVerb.RunAsync(file, app.Services, Console.Out, Console.Error, cancellation);
+    });
+
+    /// <summary>What an operator can put right is told in sentences, without a stack trace: 2 for settings, 1 for the database.</summary>
+    private static async Task<int> Told(Func<Task<int>> verb)
     {
         try
         {
-            await using var app = BotHost.Build(args);
-            app.Services.GetRequiredService<IStartupValidator>().Validate();
-            var missing = app.Services.GetRequiredService<Database>().Missing();
-            if (missing.Count == 0 && Uncovered(app.Services) is { } fault)
-            {
-                Console.Error.WriteLine(fault);
-                return 1;
-            }
-
-            Console.WriteLine(missing.Count == 0 ? "Settings and database are good." : $"Settings are good. The database lacks {string.Join(", ", missing)}: run the verb migrate.");
-            Console.WriteLine(ByHand.Of(app.Services.GetRequiredService<IOptions<TwilioOptions>>().Value, app.Services.GetRequiredService<IOptionsMonitor<TeamsOptions>>().CurrentValue));
-            return missing.Count == 0 ? 0 : 1;
+            return await verb();
         }
         catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
         {
-            return Report(faults);
+            foreach (var fault in faults) Console.Error.WriteLine(fault);
+            return 2;
         }
-    }
-
-    public static async Task<int> Import(string file, string[] args, CancellationToken cancellation)
-    {
-        try
+        catch (DatabaseUnavailableException away)
         {
-            await using var app = BotHost.Build(args);
-            app.Services.GetRequiredService<IStartupValidator>().Validate();
-            return await ImportVerb.RunAsync(file, app.Services, Console.Out, Console.Error, cancellation);
-        }
-        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
-        {
-            return Report(faults);
+            Console.Error.WriteLine($"The database is not available ({(away.InnerException ?? away).Message}). Start it, or correct ConnectionStrings:Coproduction, and start the bot again.");
+            return 1;
         }
     }
 
@@ -108,10 +106,4 @@ internal static class Verbs
         InvalidOperationException one when one.Message.StartsWith("Failed to convert", StringComparison.Ordinal) => [$"{one.Message} Write a value of that type, as appsettings.example.json has it."],
         _ => [],
     };
-
-    private static int Report(List<string> faults)
-    {
-        foreach (var fault in faults) Console.Error.WriteLine(fault);
-        return 2;
-    }
 }

@@ -30,6 +30,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("coproduction-bench-").FullName;
     private readonly Dictionary<string, string> settings;
     private Store? store;
+    private readonly List<Server> others = [];
     private Server? server;
 
     private BotUnderTest(DatabaseChoice database, string name)
@@ -51,6 +52,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public Uri Webhook => new(Address, "channels/twilio/inbound");
 
     public Server Process => server ?? throw new InvalidOperationException("the bot was not started");
+
+    /// <summary>Of all processes.</summary>
+    public TimeSpan Cpu => others.Aggregate(Process.Cpu, (sum, other) => sum + other.Cpu);
+
+    /// <summary>Where its processes listen.</summary>
+    public IReadOnlyList<int> Ports => [Address.Port, .. others.Select(other => other.Webhook.Port)];
 
     public Store Store => store ??= Store.Open(settings);
 
@@ -77,12 +84,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public async Task<BotUnderTest> Start()
     {
-        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
-            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", Address.GetLeftPart(UriPartial.Authority)));
-        server = await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
-            Webhook, new(Address, "health/ready"), HttpStatusCode.OK);
+        server = await Start(Address);
         return this;
     }
+
+    /// <summary>One more process of the same bot; <c>Cluster:Redis</c> must be set.</summary>
+    public async Task StartAnother() => others.Add(await Start(new Uri($"http://127.0.0.1:{Server.FreePort()}")));
 
     /// <summary>Closes what this process holds open, so that SQLite folds its log into the file, as after a clean stop.</summary>
     public async Task CloseStore()
@@ -93,6 +100,8 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public async Task Kill()
     {
+        foreach (var other in others) await other.DisposeAsync();
+        others.Clear();
         if (server is not null) await server.DisposeAsync();
         server = null;
     }
@@ -102,6 +111,14 @@ internal sealed class BotUnderTest : IAsyncDisposable
         await Kill();
         await CloseStore();
         System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    private Task<Server> Start(Uri address)
+    {
+        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
+            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", address.GetLeftPart(UriPartial.Authority)));
+        return Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
+            new(address, "channels/twilio/inbound"), new(address, "health/ready"), HttpStatusCode.OK);
     }
 
     /// <summary>The same in each run and in both processes; it protects nobody.</summary>

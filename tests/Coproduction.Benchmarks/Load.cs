@@ -38,7 +38,8 @@ public static class Load
 
     /// <param name="words">What each phone writes, in turn.</param>
     /// <param name="run">Makes the message ids of this round its own.</param>
-    public static async Task<LoadResult> Run(Uri webhook, LoadShape shape, int[] phones, string[] words, string run)
+    /// <param name="ports">Of the processes that take it, connection by connection in turn; by default the webhook's own.</param>
+    public static async Task<LoadResult> Run(Uri webhook, LoadShape shape, int[] phones, string[] words, string run, IReadOnlyList<int>? ports = null)
     {
         if (!webhook.IsLoopback) throw new ArgumentException("loads stay on loopback", nameof(webhook));
         var requests = Enumerable.Range(0, shape.Connections).Select(_ => new List<byte[]>()).ToArray();
@@ -49,7 +50,7 @@ public static class Load
         }
 
         var started = Stopwatch.GetTimestamp();
-        var latencies = (await Task.WhenAll(requests.Select(r => Task.Run(() => Send(webhook, r))))).SelectMany(l => l).ToArray();
+        var latencies = (await Task.WhenAll(requests.Select((r, i) => Task.Run(() => Send(ports is null ? webhook.Port : ports[i % ports.Count], r))))).SelectMany(l => l).ToArray();
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var fine = latencies.Where(l => l >= 0).Order().ToArray();
         double At(double q) => fine.Length == 0 ? double.NaN : fine[Math.Min(fine.Length - 1, (int)(q * fine.Length))];
@@ -80,12 +81,12 @@ public static class Load
             + $"Content-Length: {Encoding.UTF8.GetByteCount(content)}\r\nX-Twilio-Signature: {signature}\r\nUser-Agent: TwilioProxy/1.1\r\n\r\n{content}");
     }
 
-    private static async Task<List<double>> Send(Uri webhook, List<byte[]> requests)
+    private static async Task<List<double>> Send(int port, List<byte[]> requests)
     {
         var latencies = new List<double>(requests.Count);
         var buffer = new byte[16 * 1024];
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(IPAddress.Loopback, webhook.Port);
+        await socket.ConnectAsync(IPAddress.Loopback, port);
         foreach (var request in requests)
         {
             var started = Stopwatch.GetTimestamp();

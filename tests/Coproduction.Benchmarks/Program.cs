@@ -26,6 +26,8 @@ var inbound = new Command("inbound", "Webhooks taken a second with turns held ba
 inbound.SetAction((parsed, stop) => Inbound.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(ceiling), parsed.GetValue(rounds), stop));
 var turns = new Command("turns", "Whole turns a second, to the last committed reply, on people already known, beside the Node bot.") { messages, phones, connections, rounds, ceiling, nodebot, kind, connection };
 turns.SetAction((parsed, stop) => Turns.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(ceiling), parsed.GetValue(nodebot), parsed.GetValue(rounds), stop));
+var clusters = new Command("nodes", "Whole turns of one, two and three processes as one cluster each, beside each other.") { messages, phones, connections, rounds, kind, connection };
+clusters.SetAction((parsed, stop) => Clusters.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(rounds), stop));
 var growth = new Command("growth", "What a turn costs with a million people on record, beside ten thousand.") { messages, phones, connections, rounds, small, large, kind, connection };
 growth.SetAction((parsed, stop) => Growth.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(small), parsed.GetValue(large), parsed.GetValue(rounds), stop));
 var restart = new Command("restart", "The second half of campaign alone: killed with many texts undone.") { undone, messages, phones, connections, rounds, kind, connection };
@@ -54,7 +56,7 @@ storm.SetAction(async (parsed, stop) =>
     };
     return (await StormRun.Run(plan, DatabaseOf(parsed), parsed.GetValue(redis), line => Report.Say($"{line}"), stop)).Wrong.Count == 0 ? 0 : 1;
 });
-return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns, growth, campaign, restart, storm }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns, clusters, growth, campaign, restart, storm }.Parse(args).InvokeAsync();
 
 Task<int> Restarted(ParseResult parsed, CancellationToken stop) => Restart.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(undone), parsed.GetValue(rounds), stop);
 

@@ -36,11 +36,11 @@ internal static class Turns
     /// <summary>Rate and processor time of whole turns; the percentiles are the webhook's.</summary>
     public static async Task<LoadResult> Measure(BotUnderTest bot, LoadShape shape, int[] phones, string run, CancellationToken cancellation)
     {
-        var (last, cpu, started) = (bot.Store.LastMessage(), bot.Process.Cpu, Stopwatch.GetTimestamp());
-        var webhooks = await Load.Run(bot.Webhook, shape, phones, Load.AlwaysAnswered, run);
+        var (last, cpu, started) = (bot.Store.LastMessage(), bot.Cpu, Stopwatch.GetTimestamp());
+        var webhooks = await Load.Run(bot.Webhook, shape, phones, Load.AlwaysAnswered, run, bot.Ports);
         await bot.Store.Quiet(cancellation);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        var used = bot.Process.Cpu - cpu;
+        var used = bot.Cpu - cpu;
         if (webhooks.Refused > 0) throw new InvalidOperationException($"{webhooks.Refused} texts were not taken");
         if (bot.Store.MessagesSince(last) is var replies && replies != shape.Messages) throw new InvalidOperationException($"{shape.Messages} texts, {replies} replies");
         return webhooks with { Rate = shape.Messages / seconds, Seconds = seconds, CpuMicroseconds = used.TotalMicroseconds / shape.Messages };

@@ -39,9 +39,10 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var input = Seal(id, text);
         var (person, stored) = await Commit(id, session =>
         {
-            ActorId? known = null;
-            input.AddFrom(session, marks[0], now, actor => known = actor);
-            return () => known is { } found ? (found, true) : Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
+            var (known, rows) = (default(PersonId), 0);
+            session.AddReading(row => known = new(row.GetGuid(0)), Sql.FindAddress, marks[0]);
+            input.AddFrom(session, marks[0], now, written => rows = written);
+            return () => rows == 1 ? (known, true) : Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
         }, cancellation);
         if (stored) metrics.Accepted();
         pokes.Actor(person);
@@ -138,9 +139,9 @@ internal sealed record SealedInput(InputId Id, string Type, byte[] Body)
     public bool Insert(Session session, ActorId actor, DateTimeOffset now) =>
         session.Execute(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body) == 1;
 
-    /// <summary>For whom this address is known to belong to, if it is new; <paramref name="stored"/> is then told who that is.</summary>
-    public void AddFrom(Session session, byte[] mark, DateTimeOffset now, Action<ActorId> stored) =>
-        session.Add(row => stored(new PersonId(row.GetGuid(0))), Sql.InsertInputFrom, Id, mark, ActorKind.Person, Type, Snapshots.Version, now, Body);
+    /// <summary>For whoever the address with this mark belongs to.</summary>
+    public void AddFrom(Session session, byte[] mark, DateTimeOffset now, Action<int> count) =>
+        session.AddCounting(count, Sql.InsertInputFrom, Id, mark, ActorKind.Person, Type, Snapshots.Version, now, Body);
 
     public void Add(Session session, ActorId actor, DateTimeOffset now) =>
         session.Add(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body);

@@ -49,10 +49,18 @@ public sealed class Session : IDisposable
     /// <param name="fault">What is thrown when it does not: here, or where the statements are sent.</param>
     /// <param name="sql">One of <see cref="Sql"/>.</param>
     /// <param name="values">Of its parameters.</param>
-    public void AddOrFail(Func<Exception> fault, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, fault), values);
+    public void AddOrFail(Func<Exception> fault, string sql, params ReadOnlySpan<object?> values) => Take(
+        new(sql, null, rows =>
+        {
+            if (rows != 1) throw fault();
+        }),
+        values);
 
-    /// <summary>The same, for a statement that gives one row back, or none.</summary>
-    internal void Add(Action<DbDataReader> read, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, read, null), values);
+    /// <summary>The same, for a query that finds one row, or none.</summary>
+    public void AddReading(Action<DbDataReader> read, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, read, null), values);
+
+    /// <summary>The same, for a statement of which it is asked later how many rows it has written.</summary>
+    public void AddCounting(Action<int> count, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, count), values);
 
     /// <summary>Sends what was added. Throws what any of it was to throw.</summary>
     internal void Send()
@@ -84,7 +92,7 @@ public sealed class Session : IDisposable
         }
 
         for (var i = 0; i < sent.Length; i++)
-            if (sent[i].Fault is { } fault && batch.BatchCommands[i].RecordsAffected != 1) throw fault();
+            sent[i].Count?.Invoke(batch.BatchCommands[i].RecordsAffected);
     }
 
     /// <summary>Nothing of what was added is sent any more.</summary>
@@ -135,9 +143,10 @@ public sealed class Session : IDisposable
             using var reader = Command(one.Sql, values).ExecuteReader();
             if (reader.Read()) read(reader);
         }
-        else if (Execute(one.Sql, values) != 1 && one.Fault is { } fault)
+        else
         {
-            throw fault();
+            var rows = Execute(one.Sql, values);
+            one.Count?.Invoke(rows);
         }
     }
 
@@ -185,7 +194,7 @@ public sealed class Session : IDisposable
     private sealed record Prepared(DbCommand Command, DbParameter[] Parameters);
 
     /// <summary>What is to be sent with others.</summary>
-    private readonly record struct Added(string Sql, Action<DbDataReader>? Read, Func<Exception>? Fault)
+    private readonly record struct Added(string Sql, Action<DbDataReader>? Read, Action<int>? Count)
     {
         public string Text { get; init; } = "";
 

@@ -45,14 +45,17 @@ public sealed class WriterTests
             }, TestContext.Current.CancellationToken)).ToList();
         var bad = store.Writer.Commit(s => Added(s, "bad", "nobody"), TestContext.Current.CancellationToken);
         var duplicate = store.Writer.Commit(s => Added(s, "k3", "k3"), TestContext.Current.CancellationToken);
-        var last = store.Writer.CommitThen<string>(
+        var last = store.Writer.CommitThen<string[]>(
             s =>
             {
-                var given = "";
-                s.Add(row => given = row.GetString(0), Insert + " RETURNING json", "last");
-                s.Add(row => given += row.GetString(0), Change + " RETURNING json", "nobody");
-                s.Add(row => given += row.GetString(0), Change + " RETURNING json", "last");
-                return () => given + s.Count(Changed);
+                var given = new List<string>();
+                s.Add(Insert, "last");
+                s.AddReading(row => given.Add($"'{row.GetString(0)}'"), Sql.Setting, "last");
+                s.AddReading(row => given.Add("somebody"), Sql.Setting, "nobody");
+                s.AddCounting(rows => given.Add($"{rows} written"), Change, "nobody");
+                s.AddCounting(rows => given.Add($"{rows} written"), Change, "last");
+                s.AddReading(row => given.Add($"'{row.GetString(0)}'"), Sql.Setting, "last");
+                return () => [.. given.Order(StringComparer.Ordinal), $"{s.Count(Changed)} in all"];
             }, TestContext.Current.CancellationToken);
         gate.Set();
         await first;
@@ -61,7 +64,7 @@ public sealed class WriterTests
         Assert.All(counts.Where((_, i) => i % 2 == 0), (count, i) => Assert.Equal((2 * i) + 1, count));
         Assert.Equal("culprit", (await Assert.ThrowsAsync<InvalidOperationException>(() => bad)).Message);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => duplicate);
-        Assert.Equal("changed21", await last);
+        Assert.Equal(["''", "'changed'", "0 written", "1 written", "21 in all"], await last);
         Assert.Equal(21, store.Database.Read(s => s.Count(Count)));
     }
 
