@@ -45,10 +45,17 @@ public readonly record struct InputId(string Value)
     /// <summary>Of mail, and of what became of a message.</summary>
     private static readonly string[] CarryAnId = ["mail:", "handed:", "failed:"];
 
+    private const string OfDueTimes = "due:";
+
+    public static InputId Due(ActorId actor, DateTimeOffset at) => new($"{OfDueTimes}{actor}:{at.UtcTicks}");
+
     public override string ToString() => Value;
 
     /// <summary>From another actor, and so from nobody who waits for the answer.</summary>
-    public bool IsMail => Value is not null && Value.StartsWith("mail:", StringComparison.Ordinal);
+    public bool IsMail => Value is not null && StartsWith("mail:");
+
+    /// <summary>Somebody has written or done something, and may again soon: not mail, news of a message or a due time.</summary>
+    public bool IsFromSomebody => !StartsWith(OfDueTimes) && !Array.Exists(CarryAnId, StartsWith);
 
     /// <summary>Eight hexadecimal digits that say nothing of what it is: a card's word for a text that it shows.</summary>
     public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Value)), 0, 4);
@@ -71,10 +78,12 @@ public readonly record struct InputId(string Value)
         return new Guid(id[..16], bigEndian: true);
     }
 
+    private bool StartsWith(string prefix) => Value.StartsWith(prefix, StringComparison.Ordinal);
+
     private byte[] Began()
     {
         foreach (var prefix in CarryAnId)
-            if (Value.StartsWith(prefix, StringComparison.Ordinal) && Guid.TryParseExact(Value.AsSpan(prefix.Length), "N", out var id)) return id.ToByteArray(bigEndian: true)[..8];
+            if (StartsWith(prefix) && Guid.TryParseExact(Value.AsSpan(prefix.Length), "N", out var id)) return id.ToByteArray(bigEndian: true)[..8];
         return SHA256.HashData(Encoding.UTF8.GetBytes(Value))[..8];
     }
 }

@@ -68,6 +68,9 @@ internal sealed class ActorGrain(ActorWork work, RuntimeMetrics metrics) : Grain
         {
             working = false;
         }
+
+        // A campaign wakes each receiver to say that it was handed over; nearly all of them stay silent.
+        if (!cache.IsWanted) DeactivateOnIdle();
     }
 }
 
@@ -104,6 +107,9 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         public int DueTries { get; set; }
 
         public int DueInARow { get; set; }
+
+        /// <summary>A scheme, which is one of few, or somebody who may go on: not worth forgetting.</summary>
+        public bool IsWanted { get; set; } = id.Kind == ActorKind.Scheme;
     }
 
     internal static ActorId Parse(string key)
@@ -185,6 +191,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         Log.TurnTaken(logger, cache.Id, input.Id, decision.Messages.Length, decision.Mail.Length);
         cache.Actor = new(actor.Id, actor.Version + 1, decision.State, decision.DueAt);
         cache.DueTries = 0;
+        cache.IsWanted |= input.Id.IsFromSomebody;
         metrics.Turn("committed");
         directory.Apply(actor.Id, actor.Version + 1, decision.State, commit.Listed);
         foreach (var receiver in receivers.Distinct()) pokes.Actor(receiver);
@@ -209,7 +216,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
     private async Task<bool> DueTurn(Cache cache, DateTimeOffset due)
     {
         var now = clock.Now;
-        var input = new DueReached { Id = new InputId($"due:{cache.Id}:{due.UtcTicks}"), At = now };
+        var input = new DueReached { Id = InputId.Due(cache.Id, due), At = now };
         try
         {
             await Commit(cache, null, input);

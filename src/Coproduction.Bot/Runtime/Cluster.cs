@@ -59,6 +59,8 @@ internal static class Cluster
     {
         // What a grain holds is a cache of a row: it need not be held long.
         silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromMinutes(5));
+        // Where grains were last: a million by default, of which a campaign would fill as many as it has receivers.
+        silo.Configure<GrainDirectoryOptions>(options => options.CacheSize = 10_000);
         var port = settings.Port > 0 ? settings.Port : FreePort();
         // A setting that cannot be used is told with all other faults, when the options are validated.
         if (!settings.IsOn || new ClusterSettingsValidator().Validate(null, settings).Failed)
