@@ -70,7 +70,7 @@ internal sealed class ActorGrain(ActorWork work, RuntimeMetrics metrics) : Grain
         }
 
         // A campaign wakes each receiver to say that it was handed over; nearly all of them stay silent.
-        if (!cache.IsWanted) DeactivateOnIdle();
+        if (cache.MayGo) DeactivateOnIdle();
     }
 }
 
@@ -110,6 +110,9 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
 
         /// <summary>A scheme, which is one of few, or somebody who may go on: not worth forgetting.</summary>
         public bool IsWanted { get; set; } = id.Kind == ActorKind.Scheme;
+
+        /// <summary>The tries of a due time that fails, and until when an actor is left alone, are held nowhere else.</summary>
+        public bool MayGo => !IsWanted && DueTries == 0 && NotBefore == default && DueNotBefore == default;
     }
 
     internal static ActorId Parse(string key)
