@@ -3,13 +3,16 @@ namespace Coproduction.Domain;
 /// <summary>A text that answers the live question.</summary>
 internal static class Answering
 {
+    /// <summary>For so long after its hand-over nobody has a text in hand, has read it and has answered it.</summary>
+    private static readonly TimeSpan Unread = TimeSpan.FromSeconds(3);
+
     public static void Take(PersonTurn t, Question question, Meaning meaning, TextReceived text)
     {
         if (LanguageRouting.TakesToAPerson(t, question, meaning)) return;
         switch (question.Kind)
         {
             case QuestionKind.Join: Join(t, question, meaning, text); break;
-            case QuestionKind.HearMore: HearMore(t, question, meaning); break;
+            case QuestionKind.HearMore: HearMore(t, question, meaning, text); break;
             case QuestionKind.Started: Started(t, question, meaning, text); break;
             case QuestionKind.Motivation: Joining.Motivation(t, question, meaning, text.Body); break;
             case QuestionKind.OwnName: Joining.OwnName(t, question, meaning, text.Body); break;
@@ -31,6 +34,7 @@ internal static class Answering
             case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
+            case Intent.ClearYes when SaidOnceMore(question, ask, text): Asking.Again(t, question, ask, "join.again", confirming: true); break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
             case Intent.LikelyYes or Intent.Unclear when t.S.Vouch is not null && SaysAnyway(text.Body): Joining.Join(t, question, ask, text); break;
             case Intent.No: Asking.No(t, ask); break;
@@ -42,7 +46,7 @@ internal static class Answering
         }
     }
 
-    private static void HearMore(PersonTurn t, Question question, Meaning meaning)
+    private static void HearMore(PersonTurn t, Question question, Meaning meaning, TextReceived text)
     {
         if (Asking.Current(t) is not { } ask) { t.DropQuestion(); Owing.Read(t, WaitingKind.Unclear); return; }
         switch (meaning.Intent)
@@ -51,8 +55,7 @@ internal static class Answering
             case Intent.ClearYes or Intent.LikelyYes or Intent.More:
                 t.Record(FactKind.AnsweredYes, ask.Scheme, ask.Connector, ask.Id.Value, "hear-more");
                 t.DropQuestion();
-                Asking.Set(t, ask with { Introduced = true });
-                Holding.Request(t, ask);
+                Holding.Request(t, ask with { Introduced = true, Said = text.Body });
                 break;
             case Intent.No: Asking.No(t, ask); break;
             case Intent.Later: Asking.Later(t, ask, meaning); break;
@@ -87,7 +90,14 @@ internal static class Answering
 
     private static void AgainStarted(PersonTurn t, Question question, bool confirming) =>
         t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
-            scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1);
+            scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1, again: question);
+
+    /// <summary>
+    /// A phone sends twice, or somebody says yes and yes again: what comes before anybody can have read the question to join,
+    /// in the words of the yes that brought it, is that yes and no consent.
+    /// </summary>
+    private static bool SaidOnceMore(Question question, Ask ask, TextReceived text) =>
+        !question.Confirming && (text.SentAt ?? text.At) < question.HandedOverAt + Unread && Asking.Same(text.Body, ask.Said);
 
     /// <summary>V6: while the connector is asked, "yes anyway" goes ahead without waiting.</summary>
     private static bool SaysAnyway(string body) =>

@@ -88,4 +88,10 @@ public sealed record Question
 
     /// <summary>The ask, referral or vouch that it belongs to.</summary>
     public Guid? About { get; init; }
+
+    /// <summary>The same question as it had been put before it was put in other words.</summary>
+    public Asked? Before { get; init; }
 }
+
+/// <summary>Words that were put before somebody, and when they were handed over.</summary>
+public sealed record Asked(MessageId Question, string Wording, int WordingVersion, string Text, DateTimeOffset HandedOverAt);

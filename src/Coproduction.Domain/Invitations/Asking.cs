@@ -107,7 +107,7 @@ internal static class Asking
     {
         var body = question.Kind == QuestionKind.HearMore ? t.Words(wording) : JoinText(t, ask, t.S.Hold, wording);
         t.Ask(question.Kind, body, wording, scheme: ask.Scheme, about: ask.Id.Value, confirming: question.Confirming || confirming,
-            unclear: question.Unclear + (unclear ? 1 : 0));
+            unclear: question.Unclear + (unclear ? 1 : 0), again: question);
     }
 
     public static void No(PersonTurn t, Ask ask)
@@ -168,6 +168,9 @@ internal static class Asking
 
     public static bool SaysJoin(string body) => body.Contains("join", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same words, however they are cased and ended.</summary>
+    public static bool Same(string words, string? before) => before is not null && StaffCommands.Plain(words) == StaffCommands.Plain(before);
+
     private static void AskWhich(PersonTurn t, Ask ask, ImmutableArray<DateOnly> days)
     {
         ImmutableArray<string> choices = [.. days.Select(day => WorkingTime.SayDay(day, t.S.Language))];
@@ -195,7 +198,7 @@ internal static class Asking
         {
             // Another question is on its way to them: one at a time.
             case Intent.ClearYes or Intent.More when Current(t) is not null: t.Record(FactKind.AnsweredTooEarly, ask.Scheme); return true;
-            case Intent.ClearYes or Intent.More when ask.Status != AskStatus.WithPerson: Holding.Request(t, ask); return true;
+            case Intent.ClearYes or Intent.More when ask.Status != AskStatus.WithPerson: Holding.Request(t, ask with { Said = body }); return true;
             case Intent.No: No(t, ask); return true;
             default: return false;
         }

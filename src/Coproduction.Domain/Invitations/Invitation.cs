@@ -69,6 +69,9 @@ public sealed record Ask
 
     /// <summary>A first question has been handed over: the next one need not say who we are.</summary>
     public bool Introduced { get; init; }
+
+    /// <summary>The yes that the question to join came from, when it came from one: the same words right after it may be that yes once more.</summary>
+    public string? Said { get; init; }
 }
 
 /// <summary>"Is it really from them?": asked of the connector, not answered yet.</summary>

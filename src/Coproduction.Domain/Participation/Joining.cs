@@ -51,6 +51,8 @@ internal static class Joining
     public static void Motivation(PersonTurn t, Question question, Meaning meaning, string words)
     {
         if (Withdraws(t, question, words)) return;
+        // Her yes once more, as phones send it: it draws her to nothing, and the question stays before her.
+        if (Part(t, question.Scheme) is { } joined && Asking.Same(words, joined.Joined.Answer)) return;
         t.DropQuestion();
         if (Part(t, question.Scheme) is not { } part || meaning.Intent is Intent.No or Intent.Later) return;
         var name = t.Directory.FirstNameOf(part.Professional);
@@ -92,5 +94,5 @@ internal static class Joining
 
     private static Consent Evidence(PersonTurn t, Question question, TextReceived text) =>
         new(question.Id, question.Wording, question.WordingVersion, t.S.Language, question.Text, question.HandedOverAt!.Value,
-            text.Body, text.Id, text.At, text.Channel, question.Confirming);
+            text.Body, text.Id, text.At, text.Channel, question.Confirming) { Before = question.Before };
 }

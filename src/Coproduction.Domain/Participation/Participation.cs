@@ -7,7 +7,14 @@ public enum Route { HandOn, Introduced, Unasked }
 
 /// <summary>The evidence of a clear yes (V2): what was asked, in which wording, what was answered, when and where.</summary>
 public sealed record Consent(MessageId Question, string Wording, int WordingVersion, string Language, string QuestionText,
-    DateTimeOffset HandedOverAt, string Answer, InputId AnsweredBy, DateTimeOffset AnsweredAt, string Channel, bool Confirmed);
+    DateTimeOffset HandedOverAt, string Answer, InputId AnsweredBy, DateTimeOffset AnsweredAt, string Channel, bool Confirmed)
+{
+    /// <summary>
+    /// The same question as it was put before, when it was put in other words: an answer that came in the seconds after
+    /// <see cref="HandedOverAt"/> was written to these.
+    /// </summary>
+    public Asked? Before { get; init; }
+}
 
 public enum Motivation { Unknown, Intrinsic, Social, Normative }
 

@@ -105,7 +105,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
     /// live when it is handed over.
     /// </summary>
     public void Ask(QuestionKind kind, string body, string wording, Lane lane = Lane.Answer, SchemeId? scheme = null, Guid? about = null,
-        bool confirming = false, int unclear = 0, ImmutableArray<string> choices = default, ImmutableArray<DateOnly> days = default, bool first = false)
+        bool confirming = false, int unclear = 0, ImmutableArray<string> choices = default, ImmutableArray<DateOnly> days = default, bool first = false, Question? again = null)
     {
         if (S.Stopped is not null) return;
         DropQuestion();
@@ -117,6 +117,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
             {
                 Id = id, Kind = kind, Scheme = scheme, Text = body, Wording = wording, WordingVersion = Wordings.All.Version(S.Language),
                 Choices = choices.IsDefault ? [] : choices, Days = days.IsDefault ? [] : days, AskedAt = Now, ExpiresAt = expires, Confirming = confirming, Unclear = unclear, About = about,
+                Before = again is { HandedOverAt: { } before } ? new(again.Id, again.Wording, again.WordingVersion, again.Text, before) : again?.Before,
             },
         };
         _messages.Add(new()

@@ -62,6 +62,34 @@ public sealed class IntroducedTests
     }
 
     [Fact]
+    public void A_yes_that_comes_twice_is_not_taken_for_an_answer_to_the_question_to_join()
+    {
+        Introduce();
+        _c.Says(Clapton.Joe, "yes");
+        _c.Says(Clapton.Amina, "Yes please");
+        _c.World.Tick(TimeSpan.FromSeconds(2));
+        _c.World.Text(Clapton.Amina, "yes please!");
+        _c.World.Drain();
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+        Assert.Contains("Shall we put you in touch with Priya", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.World.Text(Clapton.Amina, "yes please");
+        _c.World.Drain();
+        Assert.True(Assert.Single(_c.State(Clapton.Amina).Participations).Joined.Confirmed);
+    }
+
+    [Fact]
+    public void The_same_yes_once_the_question_to_join_can_have_been_read_answers_it()
+    {
+        Introduce();
+        _c.Says(Clapton.Joe, "yes");
+        _c.Says(Clapton.Amina, "yes");
+        _c.World.Tick(TimeSpan.FromSeconds(3));
+        _c.World.Text(Clapton.Amina, "yes");
+        _c.World.Drain();
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Fact]
     public void Wrong_number_is_left_alone_for_good_and_only_the_coordinator_knows()
     {
         Introduce();

@@ -43,6 +43,34 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void The_evidence_of_a_question_that_was_put_again_holds_how_it_had_been_put_before()
+    {
+        _c.Asked(Clapton.Amina);
+        var first = _c.State(Clapton.Amina).Question!;
+        _c.Says(Clapton.Amina, "suppose so, if its not too far");
+        var second = _c.State(Clapton.Amina).Question!;
+        // Written to the first wording, and stored just after the second was handed over.
+        _c.World.Text(Clapton.Amina, "join");
+        _c.World.Drain();
+        var joined = _c.State(Clapton.Amina).Participations[0].Joined;
+        Assert.Equal((second.Id, second.Text), (joined.Question, joined.QuestionText));
+        Assert.Equal(new Asked(first.Id, first.Wording, first.WordingVersion, first.Text, first.HandedOverAt!.Value), joined.Before);
+        _c.Asked(Clapton.Bola);
+        _c.Says(Clapton.Bola, "join");
+        Assert.Null(_c.State(Clapton.Bola).Participations[0].Joined.Before);
+    }
+
+    [Fact]
+    public void A_yes_that_comes_twice_is_no_motivation()
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "join");
+        Assert.Equal(QuestionKind.Motivation, _c.State(Clapton.Amina).Question?.Kind);
+        _c.Says(Clapton.Amina, "company");
+        Assert.Equal("company", _c.State(Clapton.Amina).Participations[0].MotivationWords);
+    }
+
+    [Fact]
     public void Motivation_is_asked_once_kept_in_her_words_and_classed()
     {
         _c.Joined(Clapton.Amina);
