@@ -1,6 +1,8 @@
 using Coproduction.Bot.Runtime;
+using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Conversations;
 using Coproduction.Domain;
+using Coproduction.Simulator;
 using Microsoft.EntityFrameworkCore;
 using Orleans.Runtime;
 using Xunit;
@@ -16,24 +18,52 @@ public sealed class GrainTests
     public async Task Whoever_was_only_asked_is_not_held_in_memory_and_whoever_answers_is()
     {
         await using var clapton = await Clapton.Start();
-        var (joe, amina) = (clapton.Joe, clapton.Resident());
-        foreach (var (text, answer) in new[] { ("invite walkers for 07700 900200", "first name"), ("Amina", "how do you know"), ("lunch club", "Has Amina told you"), ("i think so", "Reply 1"), ("1", "theirs to share") })
-        {
-            await joe.Texts(text);
-            await joe.Receives(answer);
-        }
-
-        await amina.Receives("Joe Martin said you're happy to hear from us");
-        Assert.True(PhoneNumber.TryParse("+447700900200", out var number));
-        var who = clapton.Bot.Get<Addresses>().Find(number)!.Value;
-        await clapton.Bot.Until(db => db.Inbox.AnyAsync(i => i.Actor == who.Value && i.Type == "handed-over" && i.DoneAt != null, Cancellation), "her actor knows that she was asked");
-        await BotFixture.Until(async () => !await IsHeld(clapton, who), "she is let go");
+        var amina = clapton.Resident();
+        var who = await OnlyAsked(clapton, amina);
         await amina.Texts("MORE");
         await amina.Receives("JOIN, LATER or NO.");
         Assert.True(await IsHeld(clapton, who));
         // What becomes of the answer to her is news too, and does not put her out.
         await ConversationTests.Rest(clapton);
         Assert.True(await IsHeld(clapton, who));
+    }
+
+    [Fact]
+    public async Task A_due_time_that_fails_five_times_is_put_off_with_its_alert_even_of_somebody_whom_nothing_else_keeps_in_memory()
+    {
+        await using var clapton = await Clapton.Start();
+        var who = await OnlyAsked(clapton, clapton.Resident());
+        // Nobody's ask can lapse: there is one such fact already.
+        await using var db = clapton.Bot.Db();
+        await db.Database.ExecuteSqlRawAsync("CREATE UNIQUE INDEX one_only ON facts(kind) WHERE kind='AskLapsed'", Cancellation);
+        await clapton.Bot.Get<Writer>().Commit(s => s.Execute(Sql.InsertFact, clapton.Bot.Clock.GetUtcNow(), FactKind.AskLapsed, Guid.Empty, ActorKind.Person, null, null, null, null, null), Cancellation);
+        clapton.Bot.Clock.Advance(TimeSpan.FromHours(73));
+        await BotFixture.Until(
+            async () =>
+            {
+                clapton.Bot.Clock.Advance(TimeSpan.FromMinutes(2));
+                await clapton.Bot.Get<Pokes>().ActorAsync(who);
+                return await db.Alerts.AnyAsync(a => a.Kind == AlertKind.Poison && a.Person == who, Cancellation);
+            },
+            "an alert");
+        Assert.True((await db.Actors.AsNoTracking().SingleAsync(a => a.Id == who.Value, Cancellation)).DueAt > clapton.Bot.Clock.GetUtcNow().AddMinutes(30));
+    }
+
+    /// <summary>She was sent a question in Joe's name, has answered nothing, and is not held.</summary>
+    private static async Task<PersonId> OnlyAsked(Clapton clapton, Phone resident)
+    {
+        foreach (var (text, answer) in new[] { ($"invite walkers for {resident.Number}", "first name"), ("Amina", "how do you know"), ("lunch club", "Has Amina told you"), ("i think so", "Reply 1"), ("1", "theirs to share") })
+        {
+            await clapton.Joe.Texts(text);
+            await clapton.Joe.Receives(answer);
+        }
+
+        await resident.Receives("Joe Martin said you're happy to hear from us");
+        Assert.True(PhoneNumber.TryParse(resident.Number, out var number));
+        var who = clapton.Bot.Get<Addresses>().Find(number)!.Value;
+        await clapton.Bot.Until(db => db.Inbox.AnyAsync(i => i.Actor == who.Value && i.Type == "handed-over" && i.DoneAt != null, Cancellation), "her actor knows that she was asked");
+        await BotFixture.Until(async () => !await IsHeld(clapton, who), "she is let go");
+        return who;
     }
 
     private static async Task<bool> IsHeld(Clapton clapton, PersonId who) =>
