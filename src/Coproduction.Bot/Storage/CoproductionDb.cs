@@ -1,6 +1,7 @@
 using Coproduction.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -68,7 +69,12 @@ public class CoproductionDb(DbContextOptions options) : DbContext(options)
         if (!Database.IsSqlite()) modelBuilder.Entity<FactRow>().Property(f => f.Detail).HasMaxLength(400);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
             foreach (var property in entity.GetProperties())
+            {
                 property.SetColumnName(SnakeCase(property.Name));
+                // SQLite numbers rows by itself. To EF that means a list of the highest number ever given, which each insert would
+                // look up and write, and which nothing here needs: no such row is ever removed.
+                if (property.Name == nameof(InboxRow.Seq) && Database.IsSqlite()) property.ValueGenerated = ValueGenerated.Never;
+            }
     }
 
     private static void People(ModelBuilder model)
@@ -78,9 +84,9 @@ public class CoproductionDb(DbContextOptions options) : DbContext(options)
             e.ToTable("actors").HasKey(a => a.Id);
             e.Property(a => a.Id).ValueGeneratedNever();
             e.Property(a => a.Key).HasMaxLength(80);
-            e.HasIndex(a => new { a.Kind, a.Key }).IsUnique();
-            e.HasIndex(a => a.DueAt);
-            // Residents, who are many and change with each turn, stand in no list.
+            // Residents, who are many and change with each turn, have no key and often nothing due.
+            e.HasIndex(a => new { a.Kind, a.Key }).IsUnique().HasFilter("\"key\" IS NOT NULL");
+            e.HasIndex(a => a.DueAt).HasFilter("due_at IS NOT NULL");
             e.HasIndex(a => a.UpdatedAt).HasFilter("listed = 1").HasDatabaseName("ix_actors_listed");
         });
         model.Entity<AddressRow>(e =>
@@ -121,7 +127,8 @@ public class CoproductionDb(DbContextOptions options) : DbContext(options)
             e.Property(o => o.Sid).HasMaxLength(64);
             e.Property(o => o.Card).HasMaxLength(80);
             e.Property(o => o.Under).HasMaxLength(80);
-            e.HasIndex(o => o.Sid).IsUnique();
+            // Nearly all rows begin without one.
+            e.HasIndex(o => o.Sid).IsUnique().HasFilter("sid IS NOT NULL");
             // What may go next: one range a lane, in the order in which it may go.
             e.HasIndex(o => new { o.Sender, o.Lane, o.NotBefore, o.Seq }).HasFilter("state = 0").HasDatabaseName("ix_outbox_queued");
             // What is between us and the provider, or lost there.

@@ -63,14 +63,16 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("DueAt")
+                        .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_actors_listed")
                         .HasFilter("listed = 1");
 
                     b.HasIndex("Kind", "Key")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"key\" IS NOT NULL");
 
                     b.ToTable("actors", (string)null);
                 });
@@ -414,7 +416,8 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasFilter("referral IS NOT NULL");
 
                     b.HasIndex("Sid")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("sid IS NOT NULL");
 
                     b.HasIndex("Actor", "State")
                         .HasDatabaseName("ix_outbox_actor");

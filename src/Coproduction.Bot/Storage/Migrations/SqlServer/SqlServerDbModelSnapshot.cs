@@ -64,7 +64,8 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("DueAt")
+                        .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_actors_listed")
@@ -72,7 +73,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.HasIndex("Kind", "Key")
                         .IsUnique()
-                        .HasFilter("[key] IS NOT NULL");
+                        .HasFilter("\"key\" IS NOT NULL");
 
                     b.ToTable("actors", (string)null);
                 });
@@ -429,7 +430,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.HasIndex("Sid")
                         .IsUnique()
-                        .HasFilter("[sid] IS NOT NULL");
+                        .HasFilter("sid IS NOT NULL");
 
                     b.HasIndex("Actor", "State")
                         .HasDatabaseName("ix_outbox_actor");

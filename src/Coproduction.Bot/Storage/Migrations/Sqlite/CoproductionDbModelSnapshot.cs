@@ -58,14 +58,16 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt");
+                    b.HasIndex("DueAt")
+                        .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex("UpdatedAt")
                         .HasDatabaseName("ix_actors_listed")
                         .HasFilter("listed = 1");
 
                     b.HasIndex("Kind", "Key")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"key\" IS NOT NULL");
 
                     b.ToTable("actors", (string)null);
                 });
@@ -132,7 +134,6 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             modelBuilder.Entity("Coproduction.Bot.Storage.FactRow", b =>
                 {
                     b.Property<long>("Seq")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("seq");
 
@@ -189,7 +190,6 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             modelBuilder.Entity("Coproduction.Bot.Storage.InboxRow", b =>
                 {
                     b.Property<long>("Seq")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("seq");
 
@@ -264,7 +264,6 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
             modelBuilder.Entity("Coproduction.Bot.Storage.OutboxRow", b =>
                 {
                     b.Property<long>("Seq")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("seq");
 
@@ -403,7 +402,8 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                         .HasFilter("referral IS NOT NULL");
 
                     b.HasIndex("Sid")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("sid IS NOT NULL");
 
                     b.HasIndex("Actor", "State")
                         .HasDatabaseName("ix_outbox_actor");
