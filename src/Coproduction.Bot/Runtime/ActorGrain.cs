@@ -183,11 +183,11 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
 
     private async Task Commit(Cache cache, long? seq, Input input)
     {
-        using var turn = Traces.Turn(cache.Id, input.Id);
+        using var turn = Traces.Turn(cache.Id, input);
         var now = clock.Now;
         var (actor, context) = Load(cache, input, now, turn);
         var decision = Decide(actor, input, context, now, turn);
-        var commit = new TurnCommit(actor, seq, input.Id, decision, tools, now);
+        var commit = new TurnCommit(actor, seq, input, decision, tools, now);
         ImmutableArray<ActorId> receivers;
         using (Traces.Step(turn, "commit")) receivers = await writer.Commit(commit.Write);
         turn.Succeeded();

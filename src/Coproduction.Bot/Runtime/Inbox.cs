@@ -37,12 +37,11 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
-        var (person, stored) = await Commit(id, session =>
+        var (person, stored) = await Commit(id, now, session =>
         {
-            var (known, rows) = (default(PersonId), 0);
-            session.AddReading(row => known = new(row.GetGuid(0)), Sql.FindAddress, marks[0]);
-            input.AddFrom(session, marks[0], now, written => rows = written);
-            return () => rows == 1 ? (known, true) : Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
+            PersonId? known = null;
+            input.AddFrom(session, marks[0], now, row => known = new(row.GetGuid(0)));
+            return () => known is { } person ? (person, true) : Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
         }, cancellation);
         if (stored) metrics.Accepted();
         pokes.Actor(person);
@@ -93,7 +92,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     /// <summary>Puts an input on disk, for the actor that is found or made in the same commit.</summary>
     /// <returns>Stored: false when it was there already.</returns>
     internal Task<(ActorId Actor, bool Stored)> Store(SealedInput input, DateTimeOffset now, Func<Session, ActorId> find, CancellationToken cancellation) =>
-        Commit(input.Id, session =>
+        Commit(input.Id, now, session =>
         {
             var result = Insert(session, input, find(session), now);
             return () => result;
@@ -104,9 +103,9 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     internal static byte[] SealAnswer(Privacy privacy, InputId id, Answer answer) =>
         privacy.Seal($"answer:{id}", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(answer, Snapshots.Json));
 
-    private async Task<(ActorId Actor, bool Stored)> Commit(InputId id, Func<Session, Func<(ActorId Actor, bool Stored)>> job, CancellationToken cancellation)
+    private async Task<(ActorId Actor, bool Stored)> Commit(InputId id, DateTimeOffset now, Func<Session, Func<(ActorId Actor, bool Stored)>> job, CancellationToken cancellation)
     {
-        using var span = Traces.Accept(id);
+        using var span = Traces.Accept(id, now);
         var result = await writer.CommitThen(job, cancellation);
         span.Succeeded(result.Stored ? "stored" : "repeat");
         return result;
@@ -139,9 +138,9 @@ internal sealed record SealedInput(InputId Id, string Type, byte[] Body)
     public bool Insert(Session session, ActorId actor, DateTimeOffset now) =>
         session.Execute(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body) == 1;
 
-    /// <summary>For whoever the address with this mark belongs to.</summary>
-    public void AddFrom(Session session, byte[] mark, DateTimeOffset now, Action<int> count) =>
-        session.AddCounting(count, Sql.InsertInputFrom, Id, mark, ActorKind.Person, Type, Snapshots.Version, now, Body);
+    /// <summary>For whoever the address with this mark belongs to, who is given back.</summary>
+    public void AddFrom(Session session, byte[] mark, DateTimeOffset now, Action<System.Data.Common.DbDataReader> whose) =>
+        session.AddReading(whose, Sql.InsertInputFrom, Id, mark, ActorKind.Person, Type, Snapshots.Version, now, Body);
 
     public void Add(Session session, ActorId actor, DateTimeOffset now) =>
         session.Add(Sql.InsertInput, Id, actor.Value, actor.Kind, Type, Snapshots.Version, now, Body);

@@ -5,7 +5,7 @@ namespace Coproduction.Bot.Runtime;
 
 /// <summary>
 /// OpenTelemetry's spans of the way from a webhook to a send. Its parts run at different times and perhaps in different
-/// processes, so the trace is not handed on: each part finds it in the ids that it has (<see cref="InputId.Cause"/>, twice). Ids
+/// processes, so the trace is not handed on: each part finds it in the ids that it has (<see cref="InputId.Cause"/> twice). Ids
 /// only, never a number, a name or a word. The HTTP spans of the framework would hold addresses, so they are not exported.
 /// </summary>
 internal static class Traces
@@ -15,11 +15,11 @@ internal static class Traces
     private static readonly ActivitySource Spans = new(Source);
 
     /// <summary>From an input that was read to its row on disk.</summary>
-    public static Activity? Accept(InputId input) => Spans.HasListeners() ? Begin("accept", ActivityKind.Server, input.Cause)?.SetTag("input", input.Value) : null;
+    public static Activity? Accept(InputId input, DateTimeOffset at) => Spans.HasListeners() ? Begin("accept", ActivityKind.Server, input.Cause(at))?.SetTag("input", input.Value) : null;
 
     /// <summary>An actor takes an input: load, decide, commit.</summary>
-    public static Activity? Turn(ActorId actor, InputId input) =>
-        Spans.HasListeners() ? Begin("turn", ActivityKind.Consumer, input.Cause)?.SetTag("actor", actor.ToString()).SetTag("input", input.Value) : null;
+    public static Activity? Turn(ActorId actor, Input input) =>
+        Spans.HasListeners() ? Begin("turn", ActivityKind.Consumer, input.Id.Cause(input.At))?.SetTag("actor", actor.ToString()).SetTag("input", input.Id.Value) : null;
 
     public static Activity? Step(Activity? turn, string name) => turn is null ? null : Spans.StartActivity(name, ActivityKind.Internal, turn.Context);
 

@@ -27,11 +27,11 @@ internal sealed class TurnCommit
     private readonly ImmutableArray<OutgoingMessage> messages;
     private readonly ImmutableArray<OutgoingMail> mail;
     private readonly ImmutableArray<CardUpdate> cards;
-    private readonly InputId input;
+    private readonly Input input;
     private readonly Addresses addresses;
 
     /// <param name="inboxSeq">Null for a due time, which has no row.</param>
-    public TurnCommit(Actor actor, long? inboxSeq, InputId input, Decision<object> decision, TurnTools tools, DateTimeOffset now)
+    public TurnCommit(Actor actor, long? inboxSeq, Input input, Decision<object> decision, TurnTools tools, DateTimeOffset now)
     {
         (this.actor, this.inboxSeq, this.decision, this.now, addresses) = (actor, inboxSeq, decision, now, tools.Addresses);
         var plain = Actor.Write(decision.State);
@@ -39,7 +39,7 @@ internal sealed class TurnCommit
         state = tools.Privacy.Seal(Actor.StatePlace(actor.Id), plain);
         (var plainName, key, Listed) = Actor.Columns(decision.State);
         name = plainName is null ? null : tools.Privacy.Seal(Actor.NamePlace(actor.Id), plainName);
-        answer = decision.Answer is null || inboxSeq is null ? null : Inbox.SealAnswer(tools.Privacy, input, decision.Answer);
+        answer = decision.Answer is null || inboxSeq is null ? null : Inbox.SealAnswer(tools.Privacy, input.Id, decision.Answer);
         // Without Teams no member of staff is there to see a card or a word; the management API shows the same record.
         messages = [.. decision.Messages.Where(m => tools.Outbox.TeamsIsOn || m.Channel != Channel.Teams || ((ActorId)m.To == actor.Id && !Listed)).Select(m => new OutgoingMessage(m, tools, now))];
         cards = tools.Outbox.TeamsIsOn ? decision.Cards : [];
@@ -64,7 +64,7 @@ internal sealed class TurnCommit
         foreach (var id in decision.Cancel) session.Add(Sql.CancelMessage, id, now);
         foreach (var message in messages) message.Insert(session);
         for (var i = 0; i < cards.Length; i++)
-            session.Add(Sql.InsertCard, input.Derive(-2 - i), cards[i].Owner, Outbox.Teams, "UTC", now, cards[i].Card.ToString(), cards[i].New);
+            session.Add(Sql.InsertCard, input.Id.Derive(-2 - i, input.At), cards[i].Owner, Outbox.Teams, "UTC", now, cards[i].Card.ToString(), cards[i].New);
         if (decision.MoveAddressesTo is { } kept) addresses.Move(session, actor.Id.Person, kept);
         return [.. mail.Select(m => m.Insert(session, addresses, now))];
     }

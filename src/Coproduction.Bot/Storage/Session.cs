@@ -27,7 +27,8 @@ public sealed class Session : IDisposable
 
     internal static Session Open(DatabaseOptions options, bool writes) => new(options.Dialect, options.Dialect.Connect(options, writes));
 
-    internal void Begin() => Execute(dialect.Begin);
+    /// <summary>To a server it goes with what comes after it.</summary>
+    internal void Begin() => Add(dialect.Begin);
 
     internal bool HasHistory() => Count(dialect.HasHistory) > 0;
 
@@ -56,11 +57,8 @@ public sealed class Session : IDisposable
         }),
         values);
 
-    /// <summary>The same, for a query that finds one row, or none.</summary>
+    /// <summary>The same, for a statement that gives back one row, or none.</summary>
     public void AddReading(Action<DbDataReader> read, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, read, null), values);
-
-    /// <summary>The same, for a statement of which it is asked later how many rows it has written.</summary>
-    public void AddCounting(Action<int> count, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, count), values);
 
     /// <summary>Sends what was added. Throws what any of it was to throw.</summary>
     internal void Send()

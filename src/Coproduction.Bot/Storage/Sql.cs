@@ -47,11 +47,12 @@ internal static class Sql
         VALUES(@p0, HELD(@p1), @p2, @p3, @p4, @p5, @p6, 0, 0) ON CONFLICT(id) DO NOTHING
         """;
 
-    /// <summary>For whoever this address is known to belong to. No row: a repeat, or nobody's.</summary>
+    /// <summary>For whoever this address is known to belong to, who is given back. No row: a repeat, or nobody's.</summary>
     public const string InsertInputFrom =
         """
         INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside)
         SELECT @p0, HELD(a.actor), @p2, @p3, @p4, @p5, @p6, 0, 0 FROM addresses a WHERE a.hmac=@p1 ON CONFLICT(id) DO NOTHING
+        RETURNING actor
         """;
 
     public const string Undone =

@@ -122,18 +122,24 @@ public sealed class Writer : IHostedService, IDisposable
     private Exception? TryCommit(List<Job> group)
     {
         var started = Stopwatch.GetTimestamp();
+        var (isKept, mayBeDone) = (session is not null, false);
         try
         {
             if (!database.IsThere) throw new DatabaseUnavailableException("its file is gone");
-            var current = Begin();
-            foreach (var job in group) job.Run(current);
-            current.Send();
+            session ??= database.Open(writes: true);
+            session.Begin();
+            foreach (var job in group) job.Run(session);
+            session.Send();
             foreach (var job in group) job.End();
-            current.Execute(Sql.Commit);
+            mayBeDone = true;
+            session.Execute(Sql.Commit);
         }
         catch (Exception fault)
         {
-            return RolledBack(fault);
+            if (!isKept || mayBeDone || !session!.IsBroken) return RolledBack(fault);
+            // A server that was restarted before it was asked to commit has lost nothing of ours: that is no fault of this group.
+            Lose();
+            return TryCommit(group);
         }
 
         if (Fault is not null) Log.WriterRecovered(logger);
@@ -143,25 +149,12 @@ public sealed class Writer : IHostedService, IDisposable
         return null;
     }
 
-    /// <summary>A server that was restarted since the last commit has lost nothing of ours: that is no fault of this group.</summary>
-    private Session Begin()
+    /// <summary>The next group, or the next try of this one, has a session of its own.</summary>
+    private void Lose()
     {
-        var isKept = session is not null;
-        session ??= database.Open(writes: true);
-        try
-        {
-            session.Begin();
-        }
-        catch (Exception) when (isKept && session.IsBroken)
-        {
-            session.Dispose();
-            session = null;
-            database.Renew();
-            session = database.Open(writes: true);
-            session.Begin();
-        }
-
-        return session;
+        session?.Dispose();
+        session = null;
+        database.Renew();
     }
 
     private Exception RolledBack(Exception fault)
@@ -179,9 +172,7 @@ public sealed class Writer : IHostedService, IDisposable
         }
 
         if (!unavailable) return fault;
-        session?.Dispose();
-        session = null;
-        database.Renew();
+        Lose();
         if (Fault is null) Log.WriterLost(logger, fault.Message);
         Fault = fault.Message;
         metrics.CommitFailed();

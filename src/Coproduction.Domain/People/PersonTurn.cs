@@ -43,7 +43,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
 
     public ReadingContext Reading => new(S.Language, Now, Zone, Directory.NamedSchemes) { MoreDanger = Policy.Danger.Read() };
 
-    public Guid NewId() => Input.Id.Derive(_ids++);
+    public Guid NewId() => Input.Id.Derive(_ids++, Input.At);
 
     public void Record(FactKind kind, SchemeId? scheme = null, PersonId? other = null, Guid? about = null, string? detail = null) =>
         _facts.Add(new(kind, Me) { Scheme = scheme, Other = other, Ref = about, Detail = detail });

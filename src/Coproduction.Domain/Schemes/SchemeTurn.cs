@@ -21,7 +21,7 @@ internal sealed class SchemeTurn(SchemeState state, Input input, Context context
     public void Record(FactKind kind, PersonId? other = null, Guid? about = null, string? detail = null) =>
         _facts.Add(new(kind, S.Id) { Scheme = S.Id, Other = other, Ref = about, Detail = detail });
 
-    public void Mail(PersonId to, Input mail) => _mail.Add(new(input.Id.Derive(_ids++), to, null, mail));
+    public void Mail(PersonId to, Input mail) => _mail.Add(new(input.Id.Derive(_ids++, input.At), to, null, mail));
 
     public void Show(PlaceRow row, bool gone = false) => _views.Add(new PlaceView(row, gone));
 

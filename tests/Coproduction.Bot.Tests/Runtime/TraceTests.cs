@@ -52,7 +52,7 @@ public sealed partial class TraceTests : IDisposable
         await clapton.Rest();
 
         await using var db = clapton.Bot.Db();
-        var began = (await db.Inbox.Select(i => i.Id).ToListAsync(Cancellation)).Select(id => new InputId(id)).ToLookup(i => i.Cause + i.Cause);
+        var began = (await db.Inbox.Select(i => new { i.Id, i.ReceivedAt }).ToListAsync(Cancellation)).ToLookup(i => TraceOf(new(i.Id), i.ReceivedAt), i => new InputId(i.Id));
         var sent = await db.Outbox.Where(o => o.State == OutboxState.Accepted).ToListAsync(Cancellation);
         // A team's card and an installation's welcome are of no input.
         sent = [.. sent.Where(o => began.Contains(TraceOf(o.Id)))];
@@ -95,14 +95,22 @@ public sealed partial class TraceTests : IDisposable
     [Fact]
     public void Two_replays_of_an_input_make_the_same_ids_and_all_lead_back_to_it()
     {
-        var text = new InputId("sms:SM1");
-        Assert.Equal(text.Derive(1), text.Derive(1));
-        Assert.NotEqual(text.Derive(1), text.Derive(2));
-        Assert.NotEqual(text.Cause, new InputId("sms:SM2").Cause);
-        var mail = new InputId($"mail:{text.Derive(3):N}");
-        Assert.Equal(text.Cause, mail.Cause);
-        Assert.Equal(text.Cause, new InputId($"handed:{mail.Derive(0):N}").Cause);
-        Assert.NotEqual(text.Derive(0), mail.Derive(0));
+        var (text, at, later) = (new InputId("sms:SM1"), DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1));
+        Assert.Equal(text.Derive(1, at), text.Derive(1, at));
+        Assert.NotEqual(text.Derive(1, at), text.Derive(2, at));
+        Assert.NotEqual(text.Cause(at), new InputId("sms:SM2").Cause(at));
+        var mail = new InputId($"mail:{text.Derive(3, at):N}");
+        Assert.Equal(text.Cause(at), mail.Cause(later));
+        Assert.Equal(text.Cause(at), new InputId($"handed:{mail.Derive(0, later):N}").Cause(later));
+        Assert.NotEqual(text.Derive(0, at), mail.Derive(0, at));
+    }
+
+    [Fact]
+    public void What_is_made_later_has_the_greater_id_whatever_makes_it()
+    {
+        var at = DateTimeOffset.UnixEpoch.AddYears(57);
+        var made = Enumerable.Range(0, 50).Select(i => new InputId($"sms:SM{i}").Derive(i % 3, at.AddMilliseconds(i)).ToString("N")).ToList();
+        Assert.Equal(made.Order(StringComparer.Ordinal), made);
     }
 
     [Fact]
@@ -115,9 +123,11 @@ public sealed partial class TraceTests : IDisposable
         var sid = "SM" + new string('8', 32);
         await bot.Phones.Texts("+447700900201", "is zubeida there", new() { Sid = sid });
         await bot.Phones.Until(() => bot.Phones.Received("+447700900201").Count > 0, TimeSpan.FromSeconds(20));
+        await using var db = bot.Db();
+        var stored = await db.Inbox.SingleAsync(i => i.Id == $"sms:{sid}", Cancellation);
         await bot.StopAsync();
         var traces = string.Concat(taken.Where(t => t.Path == "/v1/traces").Select(t => t.Body));
-        var id = Encoding.Latin1.GetString(Convert.FromHexString(TraceOf(new InputId($"sms:{sid}"))));
+        var id = Encoding.Latin1.GetString(Convert.FromHexString(TraceOf(new(stored.Id), stored.ReceivedAt)));
         Assert.Contains(id, traces, StringComparison.Ordinal);
         foreach (var name in new[] { "accept", "turn", "decide", "send", "coproduction-bot" }) Assert.Contains(name, traces, StringComparison.Ordinal);
         var all = string.Concat(taken.Select(t => t.Body));
@@ -142,7 +152,7 @@ public sealed partial class TraceTests : IDisposable
         return app;
     }
 
-    private static string TraceOf(InputId input) => input.Cause + input.Cause;
+    private static string TraceOf(InputId input, DateTimeOffset at) => input.Cause(at) + input.Cause(at);
 
     /// <summary>As the README tells operators.</summary>
     private static string TraceOf(MessageId message) => message.ToString()[..16] + message.ToString()[..16];

@@ -142,6 +142,7 @@ public sealed partial class SqlServerTests
 
     private static List<string> Faults(TSqlModel schema) => [.. schema.Validate().Select(m => $"{m.MessageType} {m.Prefix}{m.Number}: {m.Message}")];
 
+    /// <summary>What stands when the script has run.</summary>
     private sealed class Creates : TSqlFragmentVisitor
     {
         public List<TSqlStatement> Statements { get; } = [];
@@ -149,6 +150,10 @@ public sealed partial class SqlServerTests
         public override void Visit(CreateTableStatement node) => Statements.Add(node);
 
         public override void Visit(CreateIndexStatement node) => Statements.Add(node);
+
+        /// <summary>What a later migration takes away is none of the schema's. It must be there.</summary>
+        public override void Visit(DropIndexClause node) => Statements.Remove(Statements.OfType<CreateIndexStatement>().Single(
+            made => made.Name.Value == node.Index.Value && made.OnName.BaseIdentifier.Value == node.Object.BaseIdentifier.Value));
     }
 
     [GeneratedRegex("@p[0-9]+")]
