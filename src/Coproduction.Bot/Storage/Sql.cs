@@ -227,7 +227,7 @@ internal static class Sql
         INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before,
           created_at, provider_rank, tries, channel, card, anew, again)
         SELECT @p0, @p1, @p2, 0, 0, 0, 0, 0, 'card', 1, @p3, @p4, @p4, 0, 0, 1, @p5, @p6, 0
-        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
+        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state IN (0, 1, 3) AND q.state=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
         """;
 
     public const string ActorExists = "SELECT COUNT(*) FROM actors WHERE id=@p0";
@@ -259,8 +259,8 @@ internal static class Sql
         o.state=0 AND o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
         AND (o.purpose<>0 OR NOT EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=o.actor))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text'))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state=1))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state IN (0, 1, 3) AND u.state=1))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state IN (0, 1, 3) AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
         AND (o.channel=0 OR NOT EXISTS(SELECT 1 FROM addresses d WHERE d.actor=o.actor AND d.channel=1 AND d.dead=1))
         """;
 
@@ -301,7 +301,7 @@ internal static class Sql
 
     public const string Expire = "UPDATE outbox SET state=5 WHERE seq=@p0 AND state=0";
 
-    public const string KnownSids = "SELECT sid FROM outbox WHERE actor=@p0 AND sid IS NOT NULL";
+    public const string SidIsKnown = "SELECT COUNT(*) FROM outbox WHERE sid=@p0";
 
     private const string ReportColumns = "SELECT seq, id, actor, state, asks, report_failure, attempt, handed_over_at, sid, error FROM outbox ";
 

@@ -104,7 +104,7 @@ public sealed class ReconcileTests
     private static async Task<Reconciled> Reconcile(TwilioStub stub, params string[] known)
     {
         await using var client = stub.Client();
-        return await client.GetRequiredService<TwilioSender>().Reconcile(To, Body, HandedOver, known.ToHashSet(), TestContext.Current.CancellationToken);
+        return await client.GetRequiredService<TwilioSender>().Reconcile(To, Body, HandedOver, sid => known.Contains(sid.Value), TestContext.Current.CancellationToken);
     }
 
     private static string Sid(int number) => "SM" + number.ToString("x32", CultureInfo.InvariantCulture);

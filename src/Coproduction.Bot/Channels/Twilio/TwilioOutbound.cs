@@ -39,8 +39,7 @@ internal sealed class TwilioOutbound(TwilioSender twilio, IOptionsMonitor<Twilio
             return;
         }
 
-        var known = database.Read(s => s.All(Sql.KnownSids, r => r.GetString(0), lost.Receiver)).ToHashSet(StringComparer.Ordinal);
-        var found = await twilio.Reconcile(to.Value, outbox.Open(lost.Id, lost.Body), since, known, cancellation);
+        var found = await twilio.Reconcile(to.Value, outbox.Open(lost.Id, lost.Body), since, sid => database.Read(s => s.Count(Sql.SidIsKnown, sid.Value)) > 0, cancellation);
         RuntimeLog.Reconciled(logger, lost.Id, found.GetType().Name);
         var now = clock.Now;
         await (found switch

@@ -57,7 +57,7 @@ public sealed class TwilioSender
     /// not compared: it is null while a messaging service has not chosen. Nor is the list narrowed by send date, which an
     /// unsent message lacks. The oldest match wins; record it before the next look, so that two rows never share a sid.
     /// </summary>
-    public async Task<Reconciled> Reconcile(string to, string body, DateTimeOffset since, IReadOnlySet<string> knownSids, CancellationToken cancellation)
+    public async Task<Reconciled> Reconcile(string to, string body, DateTimeOffset since, Predicate<MessageSid> isKnown, CancellationToken cancellation)
     {
         var earliest = since - ClockSkew;
         Reconciled.Found? found = null;
@@ -71,7 +71,7 @@ public sealed class TwilioSender
             {
                 // A date that cannot be read does not rule a message out: a wrong "not found" sends twice.
                 var old = Created(message) < earliest;
-                if (!old && message.To == to && IsSame(body, message.Body) && MessageSid.TryParse(message.Sid, out var sid) && !knownSids.Contains(sid.Value))
+                if (!old && message.To == to && IsSame(body, message.Body) && MessageSid.TryParse(message.Sid, out var sid) && !isKnown(sid))
                     found = new(sid, MessageStatuses.Parse(message.Status));
             }
             if (Next(filter, answer.NextPageUri) is not { } next || (messages.Count > 0 && messages.All(message => Created(message) < earliest)))

@@ -390,6 +390,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Seq");
 
+                    b.HasIndex("Actor")
+                        .HasDatabaseName("ix_outbox_actor")
+                        .HasFilter("state IN (0, 1, 3)");
+
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_outbox_expiring")
                         .HasFilter("state = 0 AND expires_at IS NOT NULL");
@@ -404,9 +408,6 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.HasIndex("Sid")
                         .IsUnique()
                         .HasFilter("sid IS NOT NULL");
-
-                    b.HasIndex("Actor", "State")
-                        .HasDatabaseName("ix_outbox_actor");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_outbox_open")

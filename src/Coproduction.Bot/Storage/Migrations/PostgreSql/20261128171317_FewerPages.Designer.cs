@@ -3,16 +3,16 @@ using System;
 using Coproduction.Bot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Coproduction.Bot.Storage.Migrations.SqlServer
+namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 {
-    [DbContext(typeof(SqlServerDb))]
-    [Migration("20261128162547_FewerPages")]
+    [DbContext(typeof(PostgreSqlDb))]
+    [Migration("20261128171317_FewerPages")]
     partial class FewerPages
     {
         /// <inheritdoc />
@@ -21,14 +21,14 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Coproduction.Bot.Storage.ActorRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long?>("DueAt")
@@ -37,24 +37,23 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("key")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<int>("Listed")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("listed");
 
                     b.Property<byte[]>("Name")
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("name");
 
                     b.Property<byte[]>("State")
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("state");
 
                     b.Property<long>("UpdatedAt")
@@ -62,7 +61,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("updated_at");
 
                     b.Property<int>("Version")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -85,24 +84,24 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                 {
                     b.Property<byte[]>("Hmac")
                         .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)")
+                        .HasColumnType("bytea")
                         .HasColumnName("hmac");
 
                     b.Property<Guid>("Actor")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("actor");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("channel");
 
                     b.Property<int>("Dead")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("dead");
 
                     b.Property<byte[]>("Enc")
                         .IsRequired()
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("enc");
 
                     b.HasKey("Hmac");
@@ -115,21 +114,19 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             modelBuilder.Entity("Coproduction.Bot.Storage.CardRow", b =>
                 {
                     b.Property<Guid>("Owner")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("owner");
 
                     b.Property<string>("Card")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("card")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("card");
 
                     b.Property<string>("ActivityId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .HasColumnName("activity_id")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("activity_id");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
@@ -149,7 +146,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Seq"));
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
@@ -157,9 +154,8 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.Property<string>("Detail")
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .HasColumnName("detail")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("detail");
 
                     b.Property<long?>("Input")
                         .HasColumnType("bigint")
@@ -168,28 +164,27 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .HasColumnName("kind")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
 
                     b.Property<Guid?>("Other")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("other");
 
                     b.Property<Guid?>("Ref")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("ref");
 
                     b.Property<Guid?>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.Property<Guid>("Who")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("who");
 
                     b.Property<int>("WhoKind")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("who_kind");
 
                     b.HasKey("Seq");
@@ -210,22 +205,22 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Seq"));
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
 
                     b.Property<Guid>("Actor")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("actor");
 
                     b.Property<int>("ActorKind")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("actor_kind");
 
                     b.Property<byte[]>("Answer")
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("answer");
 
                     b.Property<byte[]>("Body")
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("body");
 
                     b.Property<long?>("DoneAt")
@@ -235,9 +230,8 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                     b.Property<string>("Id")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .HasColumnName("id")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("id");
 
                     b.Property<long?>("NotBefore")
                         .HasColumnType("bigint")
@@ -248,26 +242,25 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("received_at");
 
                     b.Property<byte[]>("Reply")
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("reply");
 
                     b.Property<int>("SetAside")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("set_aside");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("tries");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .HasColumnName("type")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
 
                     b.Property<int>("Version")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Seq");
@@ -289,40 +282,39 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Seq"));
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
 
                     b.Property<Guid>("Actor")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("actor");
 
                     b.Property<int>("Again")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("again");
 
                     b.Property<int>("Anew")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("anew");
 
                     b.Property<int>("Asks")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("asks");
 
                     b.Property<Guid?>("Attempt")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("attempt");
 
                     b.Property<byte[]>("Body")
-                        .HasColumnType("varbinary(max)")
+                        .HasColumnType("bytea")
                         .HasColumnName("body");
 
                     b.Property<string>("Card")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("card")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("card");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("channel");
 
                     b.Property<long>("CreatedAt")
@@ -330,7 +322,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("created_at");
 
                     b.Property<int?>("Error")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("error");
 
                     b.Property<long?>("ExpiresAt")
@@ -338,7 +330,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("expires_at");
 
                     b.Property<Guid?>("FromPerson")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("from_person");
 
                     b.Property<long?>("HandedOverAt")
@@ -346,11 +338,11 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("handed_over_at");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Lane")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("lane");
 
                     b.Property<long>("NotBefore")
@@ -358,67 +350,66 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("not_before");
 
                     b.Property<int>("ProviderRank")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("provider_rank");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("purpose");
 
                     b.Property<Guid?>("Referral")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("referral");
 
                     b.Property<int>("ReportFailure")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("report_failure");
 
                     b.Property<int>("Segments")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("segments");
 
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("sender")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sender");
 
                     b.Property<string>("Sid")
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasColumnName("sid")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sid");
 
                     b.Property<int>("State")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("state");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("tries");
 
                     b.Property<string>("Under")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("under")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("under");
 
                     b.Property<string>("Wording")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("wording")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("wording");
 
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("zone")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("zone");
 
                     b.HasKey("Seq");
+
+                    b.HasIndex("Actor")
+                        .HasDatabaseName("ix_outbox_actor")
+                        .HasFilter("state IN (0, 1, 3)");
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_outbox_expiring")
@@ -435,9 +426,6 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("sid IS NOT NULL");
 
-                    b.HasIndex("Actor", "State")
-                        .HasDatabaseName("ix_outbox_actor");
-
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_outbox_open")
                         .HasFilter("state IN (1, 3)");
@@ -453,15 +441,13 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .HasColumnName("key")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("json")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("text")
+                        .HasColumnName("json");
 
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("bigint")
@@ -476,12 +462,11 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)")
-                        .HasColumnName("code")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
 
                     b.Property<Guid>("Connector")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("connector");
 
                     b.Property<long>("ExpiresAt")
@@ -489,15 +474,15 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("expires_at");
 
                     b.Property<Guid>("Invitation")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("invitation");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.Property<Guid?>("UsedBy")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("used_by");
 
                     b.HasKey("Code");
@@ -511,16 +496,15 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)")
-                        .HasColumnName("code")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint")
                         .HasColumnName("expires_at");
 
                     b.Property<Guid>("Person")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.HasKey("Code");
@@ -533,20 +517,18 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             modelBuilder.Entity("Coproduction.Bot.Storage.StoredPlace", b =>
                 {
                     b.Property<Guid>("Request")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("request");
 
                     b.Property<string>("Asked")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("asked")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("text")
+                        .HasColumnName("asked");
 
                     b.Property<string>("Cannot")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("cannot")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("text")
+                        .HasColumnName("cannot");
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint")
@@ -554,24 +536,23 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("language")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("text")
+                        .HasColumnName("language");
 
                     b.Property<int>("Replacing")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("replacing");
 
                     b.Property<Guid>("Resident")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("resident");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.Property<int>("Status")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("status");
 
                     b.HasKey("Request");
@@ -586,7 +567,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                 {
                     b.Property<byte[]>("Hmac")
                         .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)")
+                        .HasColumnType("bytea")
                         .HasColumnName("hmac");
 
                     b.Property<long>("At")
@@ -594,11 +575,11 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("at");
 
                     b.Property<int>("ByNetwork")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("by_network");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.HasKey("Hmac");
@@ -609,7 +590,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             modelBuilder.Entity("Coproduction.Domain.AlertRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
@@ -617,15 +598,15 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("at");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<Guid?>("Person")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("person");
 
                     b.Property<Guid?>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.HasKey("Id");
@@ -638,7 +619,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             modelBuilder.Entity("Coproduction.Domain.InvitationRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
@@ -646,7 +627,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("at");
 
                     b.Property<Guid>("Connector")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("connector");
 
                     b.Property<long>("ExpiresAt")
@@ -654,19 +635,18 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("expires_at");
 
                     b.Property<int>("Route")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("route");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .HasColumnName("status")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status");
 
                     b.HasKey("Id");
 
@@ -678,11 +658,11 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             modelBuilder.Entity("Coproduction.Domain.ReferralRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("Connector")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("connector");
 
                     b.Property<long>("DueBy")
@@ -694,19 +674,19 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("offered_at");
 
                     b.Property<Guid>("Professional")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("professional");
 
                     b.Property<Guid>("Resident")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("resident");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.Property<int>("Status")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("status");
 
                     b.HasKey("Id");
@@ -723,7 +703,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             modelBuilder.Entity("Coproduction.Domain.WaitingRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
@@ -731,7 +711,7 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("at");
 
                     b.Property<int>("Chased")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("chased");
 
                     b.Property<long>("DueBy")
@@ -739,27 +719,27 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
                         .HasColumnName("due_by");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<int>("Open")
-                        .HasColumnType("int")
+                        .HasColumnType("integer")
                         .HasColumnName("open");
 
                     b.Property<Guid>("Owner")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("owner");
 
                     b.Property<Guid?>("Referral")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("referral");
 
                     b.Property<Guid>("Resident")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("resident");
 
                     b.Property<Guid?>("Scheme")
-                        .HasColumnType("uniqueidentifier")
+                        .HasColumnType("uuid")
                         .HasColumnName("scheme");
 
                     b.HasKey("Id");

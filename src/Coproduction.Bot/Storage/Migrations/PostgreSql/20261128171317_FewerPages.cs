@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Coproduction.Bot.Storage.Migrations.Sqlite
+namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class FewerPages : Migration
@@ -10,6 +10,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_outbox_actor",
+                table: "outbox");
+
             migrationBuilder.DropIndex(
                 name: "IX_outbox_sid",
                 table: "outbox");
@@ -22,32 +26,11 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                 name: "IX_actors_kind_key",
                 table: "actors");
 
-            migrationBuilder.AlterColumn<long>(
-                name: "seq",
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_actor",
                 table: "outbox",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .OldAnnotation("Sqlite:Autoincrement", true);
-
-            migrationBuilder.AlterColumn<long>(
-                name: "seq",
-                table: "inbox",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .OldAnnotation("Sqlite:Autoincrement", true);
-
-            migrationBuilder.AlterColumn<long>(
-                name: "seq",
-                table: "facts",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .OldAnnotation("Sqlite:Autoincrement", true);
+                column: "actor",
+                filter: "state IN (0, 1, 3)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_sid",
@@ -74,6 +57,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "ix_outbox_actor",
+                table: "outbox");
+
+            migrationBuilder.DropIndex(
                 name: "IX_outbox_sid",
                 table: "outbox");
 
@@ -85,32 +72,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                 name: "IX_actors_kind_key",
                 table: "actors");
 
-            migrationBuilder.AlterColumn<long>(
-                name: "seq",
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_actor",
                 table: "outbox",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .Annotation("Sqlite:Autoincrement", true);
-
-            migrationBuilder.AlterColumn<long>(
-                name: "seq",
-                table: "inbox",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .Annotation("Sqlite:Autoincrement", true);
-
-            migrationBuilder.AlterColumn<long>(
-                name: "seq",
-                table: "facts",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .Annotation("Sqlite:Autoincrement", true);
+                columns: new[] { "actor", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_sid",

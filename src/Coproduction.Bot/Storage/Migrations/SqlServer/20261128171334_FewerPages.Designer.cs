@@ -3,16 +3,16 @@ using System;
 using Coproduction.Bot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Coproduction.Bot.Storage.Migrations.PostgreSql
+namespace Coproduction.Bot.Storage.Migrations.SqlServer
 {
-    [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261128162531_FewerPages")]
+    [DbContext(typeof(SqlServerDb))]
+    [Migration("20261128171334_FewerPages")]
     partial class FewerPages
     {
         /// <inheritdoc />
@@ -21,14 +21,14 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("Coproduction.Bot.Storage.ActorRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<long?>("DueAt")
@@ -37,23 +37,24 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("key");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<int>("Listed")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("listed");
 
                     b.Property<byte[]>("Name")
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("name");
 
                     b.Property<byte[]>("State")
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("state");
 
                     b.Property<long>("UpdatedAt")
@@ -61,7 +62,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("updated_at");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -84,24 +85,24 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 {
                     b.Property<byte[]>("Hmac")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hmac");
 
                     b.Property<Guid>("Actor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("actor");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("channel");
 
                     b.Property<int>("Dead")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("dead");
 
                     b.Property<byte[]>("Enc")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("enc");
 
                     b.HasKey("Hmac");
@@ -114,19 +115,21 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("Coproduction.Bot.Storage.CardRow", b =>
                 {
                     b.Property<Guid>("Owner")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("owner");
 
                     b.Property<string>("Card")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("card");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("card")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ActivityId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("activity_id");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("activity_id")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
@@ -146,7 +149,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Seq"));
 
                     b.Property<long>("At")
                         .HasColumnType("bigint")
@@ -154,8 +157,9 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 
                     b.Property<string>("Detail")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("detail");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("detail")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("Input")
                         .HasColumnType("bigint")
@@ -164,27 +168,28 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("Other")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("other");
 
                     b.Property<Guid?>("Ref")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("ref");
 
                     b.Property<Guid?>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.Property<Guid>("Who")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("who");
 
                     b.Property<int>("WhoKind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("who_kind");
 
                     b.HasKey("Seq");
@@ -205,22 +210,22 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Seq"));
 
                     b.Property<Guid>("Actor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("actor");
 
                     b.Property<int>("ActorKind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("actor_kind");
 
                     b.Property<byte[]>("Answer")
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("answer");
 
                     b.Property<byte[]>("Body")
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("body");
 
                     b.Property<long?>("DoneAt")
@@ -230,8 +235,9 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                     b.Property<string>("Id")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("id");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("id")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("NotBefore")
                         .HasColumnType("bigint")
@@ -242,25 +248,26 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("received_at");
 
                     b.Property<byte[]>("Reply")
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("reply");
 
                     b.Property<int>("SetAside")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("set_aside");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tries");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("type");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("type")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Seq");
@@ -282,39 +289,40 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Seq"));
 
                     b.Property<Guid>("Actor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("actor");
 
                     b.Property<int>("Again")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("again");
 
                     b.Property<int>("Anew")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("anew");
 
                     b.Property<int>("Asks")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("asks");
 
                     b.Property<Guid?>("Attempt")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("attempt");
 
                     b.Property<byte[]>("Body")
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("body");
 
                     b.Property<string>("Card")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("card");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("card")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("channel");
 
                     b.Property<long>("CreatedAt")
@@ -322,7 +330,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("created_at");
 
                     b.Property<int?>("Error")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("error");
 
                     b.Property<long?>("ExpiresAt")
@@ -330,7 +338,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("expires_at");
 
                     b.Property<Guid?>("FromPerson")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("from_person");
 
                     b.Property<long?>("HandedOverAt")
@@ -338,11 +346,11 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("handed_over_at");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<int>("Lane")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("lane");
 
                     b.Property<long>("NotBefore")
@@ -350,62 +358,71 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("not_before");
 
                     b.Property<int>("ProviderRank")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("provider_rank");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("purpose");
 
                     b.Property<Guid?>("Referral")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("referral");
 
                     b.Property<int>("ReportFailure")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("report_failure");
 
                     b.Property<int>("Segments")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("segments");
 
                     b.Property<string>("Sender")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("sender");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("sender")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sid")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("sid");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sid")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("state");
 
                     b.Property<int>("Tries")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("tries");
 
                     b.Property<string>("Under")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("under");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("under")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Wording")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("wording");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("wording")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("zone");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("zone")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Seq");
+
+                    b.HasIndex("Actor")
+                        .HasDatabaseName("ix_outbox_actor")
+                        .HasFilter("state IN (0, 1, 3)");
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_outbox_expiring")
@@ -422,9 +439,6 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("sid IS NOT NULL");
 
-                    b.HasIndex("Actor", "State")
-                        .HasDatabaseName("ix_outbox_actor");
-
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_outbox_open")
                         .HasFilter("state IN (1, 3)");
@@ -440,13 +454,15 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("key");
+                        .HasColumnType("nvarchar(80)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("json");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("json")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("bigint")
@@ -461,11 +477,12 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("code");
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid>("Connector")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("connector");
 
                     b.Property<long>("ExpiresAt")
@@ -473,15 +490,15 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("expires_at");
 
                     b.Property<Guid>("Invitation")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("invitation");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.Property<Guid?>("UsedBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("used_by");
 
                     b.HasKey("Code");
@@ -495,15 +512,16 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
-                        .HasColumnName("code");
+                        .HasColumnType("nvarchar(6)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint")
                         .HasColumnName("expires_at");
 
                     b.Property<Guid>("Person")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("person");
 
                     b.HasKey("Code");
@@ -516,18 +534,20 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("Coproduction.Bot.Storage.StoredPlace", b =>
                 {
                     b.Property<Guid>("Request")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("request");
 
                     b.Property<string>("Asked")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("asked");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("asked")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Cannot")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("cannot");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("cannot")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint")
@@ -535,23 +555,24 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("language")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Replacing")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("replacing");
 
                     b.Property<Guid>("Resident")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("resident");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.HasKey("Request");
@@ -566,7 +587,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                 {
                     b.Property<byte[]>("Hmac")
                         .HasMaxLength(32)
-                        .HasColumnType("bytea")
+                        .HasColumnType("varbinary(32)")
                         .HasColumnName("hmac");
 
                     b.Property<long>("At")
@@ -574,11 +595,11 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("at");
 
                     b.Property<int>("ByNetwork")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("by_network");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.HasKey("Hmac");
@@ -589,7 +610,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("Coproduction.Domain.AlertRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
@@ -597,15 +618,15 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("at");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<Guid?>("Person")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("person");
 
                     b.Property<Guid?>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.HasKey("Id");
@@ -618,7 +639,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("Coproduction.Domain.InvitationRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
@@ -626,7 +647,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("at");
 
                     b.Property<Guid>("Connector")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("connector");
 
                     b.Property<long>("ExpiresAt")
@@ -634,18 +655,19 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("expires_at");
 
                     b.Property<int>("Route")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("route");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("status");
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 
@@ -657,11 +679,11 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("Coproduction.Domain.ReferralRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("Connector")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("connector");
 
                     b.Property<long>("DueBy")
@@ -673,19 +695,19 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("offered_at");
 
                     b.Property<Guid>("Professional")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("professional");
 
                     b.Property<Guid>("Resident")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("resident");
 
                     b.Property<Guid>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.HasKey("Id");
@@ -702,7 +724,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("Coproduction.Domain.WaitingRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
                     b.Property<long>("At")
@@ -710,7 +732,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("at");
 
                     b.Property<int>("Chased")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("chased");
 
                     b.Property<long>("DueBy")
@@ -718,27 +740,27 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
                         .HasColumnName("due_by");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("kind");
 
                     b.Property<int>("Open")
-                        .HasColumnType("integer")
+                        .HasColumnType("int")
                         .HasColumnName("open");
 
                     b.Property<Guid>("Owner")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("owner");
 
                     b.Property<Guid?>("Referral")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("referral");
 
                     b.Property<Guid>("Resident")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("resident");
 
                     b.Property<Guid?>("Scheme")
-                        .HasColumnType("uuid")
+                        .HasColumnType("uniqueidentifier")
                         .HasColumnName("scheme");
 
                     b.HasKey("Id");

@@ -11,6 +11,10 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "ix_outbox_actor",
+                table: "outbox");
+
+            migrationBuilder.DropIndex(
                 name: "IX_outbox_sid",
                 table: "outbox");
 
@@ -21,6 +25,12 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_actors_kind_key",
                 table: "actors");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_actor",
+                table: "outbox",
+                column: "actor",
+                filter: "state IN (0, 1, 3)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_sid",
@@ -47,6 +57,10 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "ix_outbox_actor",
+                table: "outbox");
+
+            migrationBuilder.DropIndex(
                 name: "IX_outbox_sid",
                 table: "outbox");
 
@@ -57,6 +71,11 @@ namespace Coproduction.Bot.Storage.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_actors_kind_key",
                 table: "actors");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_actor",
+                table: "outbox",
+                columns: new[] { "actor", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_sid",

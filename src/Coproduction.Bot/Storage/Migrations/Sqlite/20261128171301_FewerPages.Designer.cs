@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Coproduction.Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(CoproductionDb))]
-    [Migration("20261128162947_FewerPages")]
+    [Migration("20261128171301_FewerPages")]
     partial class FewerPages
     {
         /// <inheritdoc />
@@ -393,6 +393,10 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
 
                     b.HasKey("Seq");
 
+                    b.HasIndex("Actor")
+                        .HasDatabaseName("ix_outbox_actor")
+                        .HasFilter("state IN (0, 1, 3)");
+
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_outbox_expiring")
                         .HasFilter("state = 0 AND expires_at IS NOT NULL");
@@ -407,9 +411,6 @@ namespace Coproduction.Bot.Storage.Migrations.Sqlite
                     b.HasIndex("Sid")
                         .IsUnique()
                         .HasFilter("sid IS NOT NULL");
-
-                    b.HasIndex("Actor", "State")
-                        .HasDatabaseName("ix_outbox_actor");
 
                     b.HasIndex("State", "NotBefore")
                         .HasDatabaseName("ix_outbox_open")
