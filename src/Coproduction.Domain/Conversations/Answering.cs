@@ -103,11 +103,11 @@ internal static class Answering
     private static bool SaysAnyway(string body) =>
         body.Trim().TrimEnd('.', '!').ToLowerInvariant() is "yes anyway" or "join anyway" or "yeah anyway" or "yes, anyway";
 
-    /// <summary>Once in other words, then a person. The question stays before them: a clear word still answers it.</summary>
+    /// <summary>Once in other words, which are never the same words twice, then a person. The question stays before them: a clear word still answers it.</summary>
     private static void Unclear(PersonTurn t, Question question, Ask ask, string wording)
     {
         t.Record(FactKind.AskUnclear, ask.Scheme, ask.Connector, ask.Id.Value);
-        if (question.Unclear == 0) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
+        if (question.Unclear == 0 && question.Wording != wording) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
         else Owing.Read(t, WaitingKind.Unclear);
     }
 }

@@ -78,6 +78,19 @@ public sealed class IntroducedTests
     }
 
     [Fact]
+    public void Nobody_is_sent_the_same_question_twice_in_the_same_words()
+    {
+        Introduce();
+        _c.Says(Clapton.Joe, "yes");
+        _c.Says(Clapton.Amina, "yes");
+        _c.World.Text(Clapton.Amina, "yes");
+        _c.World.Drain();
+        _c.Says(Clapton.Amina, "suppose so");
+        Assert.Contains("Ruth will read this and get back to you", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        Assert.Equal(_c.All(Clapton.Amina).Length, _c.All(Clapton.Amina).Distinct().Count());
+    }
+
+    [Fact]
     public void The_same_yes_once_the_question_to_join_can_have_been_read_answers_it()
     {
         Introduce();
