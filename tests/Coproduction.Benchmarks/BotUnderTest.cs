@@ -113,13 +113,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         System.IO.Directory.Delete(folder, recursive: true);
     }
 
-    private Task<Server> Start(Uri address)
-    {
-        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
-            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", address.GetLeftPart(UriPartial.Authority)));
-        return Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
-            new(address, "channels/twilio/inbound"), new(address, "health/ready"), HttpStatusCode.OK);
-    }
+    private Task<Server> Start(Uri address) => Server.Bot(address, settings, folder, "health/ready");
 
     /// <summary>The same in each run and in both processes; it protects nobody.</summary>
     private static string Key(string what) => $"bench:{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(what)))}";

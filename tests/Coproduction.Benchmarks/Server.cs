@@ -52,6 +52,20 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>A process of the bot.</summary>
+    /// <param name="address">Where it listens.</param>
+    /// <param name="settings">As its files have them: <c>Twilio:AuthToken</c>.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="health">Which of its answers is waited for.</param>
+    /// <param name="log">As below.</param>
+    public static Task<Server> Bot(Uri address, IEnumerable<KeyValuePair<string, string>> settings, string folder, string health, string? log = null)
+    {
+        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
+            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", address.GetLeftPart(UriPartial.Authority)));
+        return Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
+            new(address, "channels/twilio/inbound"), new(address, health), HttpStatusCode.OK, log);
+    }
+
     /// <param name="ready">Asked until it answers <paramref name="expected"/>.</param>
     /// <param name="log">A file that what it says is added to; null: its first warnings are shown.</param>
     public static async Task<Server> Start(string command, IEnumerable<string> arguments, string folder, IEnumerable<KeyValuePair<string, string>> environment,

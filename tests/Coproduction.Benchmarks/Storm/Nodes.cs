@@ -166,11 +166,8 @@ internal sealed class Nodes : DelegatingHandler
     private async Task Start(Node one, string log)
     {
         one.Address = new($"http://127.0.0.1:{Server.FreePort()}");
-        var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
-            .Concat(one.Redis is { } way ? [new("Cluster__Redis", $"{way.Address},abortConnect=false"), new("Cluster__Address", "127.0.0.1")] : [])
-            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", one.Address.GetLeftPart(UriPartial.Authority)));
-        one.Server = await Server.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
-            one.Address, new(one.Address, "health/live"), HttpStatusCode.OK, log);
+        KeyValuePair<string, string>[] cluster = one.Redis is { } way ? [new("Cluster:Redis", $"{way.Address},abortConnect=false"), new("Cluster:Address", "127.0.0.1")] : [];
+        one.Server = await Server.Bot(one.Address, settings.Concat(cluster), folder, "health/live", log);
     }
 
     private Node Pick(Node? not)
