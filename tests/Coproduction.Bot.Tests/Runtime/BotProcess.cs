@@ -37,6 +37,23 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
         ["Api:Key"] = BotFixture.ApiKey,
     });
 
+    /// <summary>One of the bot's verbs, to its end.</summary>
+    /// <param name="verb"><c>check</c>, <c>migrate</c>, …</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="settings">As the files have them: <c>Twilio:From</c>.</param>
+    public static async Task<(int ExitCode, string Said, string Faults)> Run(string verb, string folder, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), verb])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+        };
+        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        using var process = Process.Start(start)!;
+        var (said, faults) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
+        await process.WaitForExitAsync(Cancellation);
+        return (process.ExitCode, await said, await faults);
+    }
+
     public async Task Start()
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll")])

@@ -2,6 +2,7 @@ using System.Net;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Storage;
+using Coproduction.Bot.Tests.Twilio;
 using Coproduction.Domain;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -110,12 +111,7 @@ public sealed class DatabaseFaultTests
     private static async Task<HttpResponseMessage> Send(BotFixture bot, string sid)
     {
         var body = $"MessageSid={sid}&From=%2B447700900201&To={Uri.EscapeDataString(BotFixture.Number)}&Body=hello&NumMedia=0";
-        Assert.True(TwilioForm.TryParse(System.Text.Encoding.UTF8.GetBytes(body), out var form));
-        using var request = new HttpRequestMessage(HttpMethod.Post, TwilioChannel.InboundPath)
-        {
-            Content = new StringContent(body, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded"),
-        };
-        request.Headers.Add("X-Twilio-Signature", TwilioSignature.Sign(BotFixture.PublicUrl + TwilioChannel.InboundPath, form!, bot.Phones.Options.AuthTokens[0]));
+        using var request = WebhookTests.Post(body, WebhookTests.Sign(body, BotFixture.PublicUrl + TwilioChannel.InboundPath, bot.Phones.Options.AuthTokens[0]));
         return await bot.Http.SendAsync(request, Cancellation);
     }
 

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Safety;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Api;
+using Coproduction.Bot.Tests.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -59,18 +59,10 @@ public sealed class CoverTests
     public async Task The_verb_check_says_whether_somebody_is_on_call(bool onCall, int exit)
     {
         await using var bot = await Imported(onCall);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "check"])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = bot.Database.Folder,
-        };
-        foreach (var (key, value) in Production(bot)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        using var check = Process.Start(start)!;
-        var (said, faults) = (check.StandardOutput.ReadToEndAsync(Cancellation), check.StandardError.ReadToEndAsync(Cancellation));
-        await check.WaitForExitAsync(Cancellation);
-        Assert.True(exit == check.ExitCode, await said + await faults);
-        if (onCall) Assert.Contains("Settings and database are good.", await said, StringComparison.Ordinal);
-        else Assert.Contains("nobody is on call", await faults, StringComparison.Ordinal);
+        var (code, said, faults) = await BotProcess.Run("check", bot.Database.Folder, Production(bot).Append(new("ASPNETCORE_ENVIRONMENT", "Production")));
+        Assert.True(exit == code, said + faults);
+        if (onCall) Assert.Contains("Settings and database are good.", said, StringComparison.Ordinal);
+        else Assert.Contains("nobody is on call", faults, StringComparison.Ordinal);
     }
 
     /// <summary>The example's neighbourhood in a bot that has stopped.</summary>

@@ -170,13 +170,13 @@ public sealed class WebhookTests : IAsyncLifetime
 
     private static string Encode(string words) => $"MessageSid={TwilioStub.Sid}&From=%2B447700900123&Body={Uri.EscapeDataString(words)}&To=%2B447700900999";
 
-    private static string Sign(string body, string url, string token = TwilioStub.Token)
+    internal static string Sign(string body, string url, string token = TwilioStub.Token)
     {
         Assert.True(TwilioForm.TryParse(Encoding.UTF8.GetBytes(body), out var form));
         return TwilioSignature.Sign(url, form!, token);
     }
 
-    private static HttpRequestMessage Post(string body, string? signature, string query = "")
+    internal static HttpRequestMessage Post(string body, string? signature, string query = "")
     {
         var request = new HttpRequestMessage(HttpMethod.Post, TwilioChannel.InboundPath + query)
         {
