@@ -94,5 +94,8 @@ internal static class Joining
 
     private static Consent Evidence(PersonTurn t, Question question, TextReceived text) =>
         new(question.Id, question.Wording, question.WordingVersion, t.S.Language, question.Text, question.HandedOverAt!.Value,
-            text.Body, text.Id, text.At, text.Channel, question.Confirming) { Before = question.Before };
+            text.Body, text.Id, text.At, text.Channel, question.Confirming)
+        {
+            Before = question.Before,
+        };
 }

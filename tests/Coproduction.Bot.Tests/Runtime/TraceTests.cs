@@ -93,6 +93,22 @@ public sealed partial class TraceTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_said_beside_a_card_stands_in_the_trace_of_its_click()
+    {
+        await using var clapton = await Clapton.StartWithTeams();
+        await clapton.Offered("Amina");
+        var card = await clapton.Card(clapton.Priya, "Amina", "accept");
+        await clapton.Bot.Teams.SubmitsAsync(Clapton.Aad(1), card.Id, "accept", TeamsTalk.Put("hello", "Hi!"));
+        await clapton.Priya.Receives("Your hello is on its way to Amina.");
+        await clapton.Rest();
+        await using var db = clapton.Bot.Db();
+        var click = await db.Inbox.SingleAsync(i => i.Type == "accept", Cancellation);
+        var trace = TraceOf(new(click.Id), click.ReceivedAt);
+        var sent = await db.Outbox.Where(o => o.Channel == Channel.Teams && o.Card == null).ToListAsync(Cancellation);
+        Assert.Contains(sent, o => TraceOf(o.Id) == trace && Spans(trace).Any(s => s.OperationName == "send" && Is(s, "message", o.Id)));
+    }
+
+    [Fact]
     public void Two_replays_of_an_input_make_the_same_ids_and_all_lead_back_to_it()
     {
         var (text, at, later) = (new InputId("sms:SM1"), DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1));

@@ -45,7 +45,9 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
         if (Click.Of(activity) is not { } click || Clicker(from) is not { } by) return;
         var id = click.IdFor(by.Id);
         var (note, _, number) = await TakeAsync(click, by, from, id, cancellation);
-        await people.TellAsync(TeamsHearing.Told(by.Id, id.Derive(-1000), number ?? note, null), null, cancellation);
+        // In the trace of the click, if that was stored.
+        var at = database.Read(session => session.One(Sql.InputBody, row => row.AtOrNull(4), id)) ?? clock.Now;
+        await people.TellAsync(TeamsHearing.Told(by.Id, id.Derive(-1000, at), number ?? note, null), null, cancellation);
     }
 
     /// <summary>For the resident's actor; nobody waits for its answer.</summary>
