@@ -10,8 +10,8 @@ public sealed record Consent(MessageId Question, string Wording, int WordingVers
     DateTimeOffset HandedOverAt, string Answer, InputId AnsweredBy, DateTimeOffset AnsweredAt, string Channel, bool Confirmed)
 {
     /// <summary>
-    /// The same question as it was put before, when it was put in other words: an answer that came in the seconds after
-    /// <see cref="HandedOverAt"/> was written to these.
+    /// The same question as it was put before, when it was put in other words: an answer that was on its way while the new
+    /// words went out, at <see cref="HandedOverAt"/>, was written to these.
     /// </summary>
     public Asked? Before { get; init; }
 }

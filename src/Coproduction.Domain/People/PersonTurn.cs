@@ -117,7 +117,9 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
             {
                 Id = id, Kind = kind, Scheme = scheme, Text = body, Wording = wording, WordingVersion = Wordings.All.Version(S.Language),
                 Choices = choices.IsDefault ? [] : choices, Days = days.IsDefault ? [] : days, AskedAt = Now, ExpiresAt = expires, Confirming = confirming, Unclear = unclear, About = about,
-                Before = again is { HandedOverAt: { } before } ? new(again.Id, again.Wording, again.WordingVersion, again.Text, before) : again?.Before,
+                // One whose hand-over is in doubt may be what they have read, too.
+                Before = again is not null && (again.HandedOverAt ?? Context.QuestionHandedOverAt) is { } before
+                    ? new(again.Id, again.Wording, again.WordingVersion, again.Text, before) : again?.Before,
             },
         };
         _messages.Add(new()

@@ -148,7 +148,7 @@ internal sealed class Audit(IServiceProvider bot, PhoneNetwork phones, TeamsNetw
                 if (!consent.AnsweredBy.Value.StartsWith("sms:", StringComparison.Ordinal) || !book.Texts.TryGetValue(consent.AnsweredBy.Value[4..], out var said)) Wrong($"{name}, which nobody sent");
                 else if (said.Meant != Meant.Yes) Wrong($"{name}, which is no yes: \"{said.Text}\"");
                 else if (said.From != numbers.GetValueOrDefault(id)) Wrong($"{name}, which another phone sent");
-                else if (phones.Find(said.Sid) is { } answer && !phones.Received(said.From).Any(m => AskedBy(consent).Contains(m.Body) && m.Place < answer.Place)) Wrong($"{name}, which was sent before the question came");
+                else if (phones.Find(said.Sid) is { } answer && !phones.Received(said.From).Any(m => AskedBy(consent).Contains(m.Body) && m.Place < answer.Place)) Wrong($"{name}, which was sent before the question came ({consent.Wording}, handed over {(consent.AnsweredAt - consent.HandedOverAt).TotalSeconds:F3} s before it was stored; before that {consent.Before?.Wording ?? "nothing"})");
             }
 
         var given = facts.Where(f => f.Kind == FactKind.ConsentGiven).GroupBy(f => (f.Who, f.Ref)).Where(g => g.Count() > 1);
@@ -157,9 +157,8 @@ internal sealed class Audit(IServiceProvider bot, PhoneNetwork phones, TeamsNetw
             Found($"{kind} recorded twice", facts.Where(f => f.Kind == kind).GroupBy(f => (f.Who, f.Ref, f.Other, f.Input)).Where(g => g.Key.Ref is not null && g.Count() > 1).Select(g => $"{g.Key.Who:N} {g.Key.Ref}"));
     }
 
-    /// <summary>The words that the answer was written to: while a second wording was on its way, the first.</summary>
-    private static string[] AskedBy(Consent consent) =>
-        consent.Before is { } before && consent.AnsweredAt < consent.HandedOverAt.AddSeconds(10) ? [consent.QuestionText, before.Text] : [consent.QuestionText];
+    /// <summary>The words that the answer may have been written to: an answer that crossed the second wording, to the first.</summary>
+    private static string[] AskedBy(Consent consent) => consent.Before is { } before ? [consent.QuestionText, before.Text] : [consent.QuestionText];
 
     /// <summary>V3: after a STOP that the bot has taken nothing is handed over but its one confirmation, and the safe reply.</summary>
     private void Stops()

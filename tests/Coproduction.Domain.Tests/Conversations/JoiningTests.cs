@@ -133,7 +133,7 @@ public sealed class JoiningTests
         Assert.Empty(_c.State(Clapton.Amina).Participations);
         Assert.Contains("Shall we put you in touch with Priya", _c.Last(Clapton.Amina), StringComparison.Ordinal);
         _c.Says(Clapton.Amina, "JOIN");
-        Assert.Single(_c.State(Clapton.Amina).Participations);
+        Assert.Equal("join", Assert.Single(_c.State(Clapton.Amina).Participations).Joined.Before?.Wording);
     }
 
     [Fact]
