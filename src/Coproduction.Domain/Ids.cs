@@ -89,10 +89,9 @@ public readonly record struct InputId(string Value)
     /// </summary>
     public Guid Derive(int index, DateTimeOffset at)
     {
-        Span<byte> id = stackalloc byte[32];
-        Hash($"{Value}\n{index}", id);
+        var id = Derive(index).ToByteArray(bigEndian: true);
         Begin(id, at);
-        return new Guid(id[..16], bigEndian: true);
+        return new Guid(id, bigEndian: true);
     }
 
     private bool StartsWith(string prefix) => Value.StartsWith(prefix, StringComparison.Ordinal);

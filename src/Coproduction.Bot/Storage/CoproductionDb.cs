@@ -84,7 +84,7 @@ public class CoproductionDb(DbContextOptions options) : DbContext(options)
             e.ToTable("actors").HasKey(a => a.Id);
             e.Property(a => a.Id).ValueGeneratedNever();
             e.Property(a => a.Key).HasMaxLength(80);
-            // Residents, who are many and change with each turn, have no key and often nothing due.
+            // Residents, who are many and change with each turn, have no key and often nothing due, and stand in no list.
             e.HasIndex(a => new { a.Kind, a.Key }).IsUnique().HasFilter("\"key\" IS NOT NULL");
             e.HasIndex(a => a.DueAt).HasFilter("due_at IS NOT NULL");
             e.HasIndex(a => a.UpdatedAt).HasFilter("listed = 1").HasDatabaseName("ix_actors_listed");

@@ -252,7 +252,8 @@ internal static class Sql
 
     /// <summary>
     /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
-    /// the same lane that stands before it. A safe reply waits for none of these.
+    /// the same lane that stands before it. A safe reply waits for none of these. Wherever it stands, state IN (0, 1, 3) beside a
+    /// narrower state is the filter of the receiver's index, to the letter.
     /// </summary>
     private const string MayGo =
         """

@@ -51,10 +51,11 @@ internal static class Joining
     public static void Motivation(PersonTurn t, Question question, Meaning meaning, string words)
     {
         if (Withdraws(t, question, words)) return;
+        var part = Part(t, question.Scheme);
         // Her yes once more, as phones send it: it draws her to nothing, and the question stays before her.
-        if (Part(t, question.Scheme) is { } joined && Asking.Same(words, joined.Joined.Answer)) return;
+        if (Asking.Same(words, part?.Joined.Answer)) return;
         t.DropQuestion();
-        if (Part(t, question.Scheme) is not { } part || meaning.Intent is Intent.No or Intent.Later) return;
+        if (part is null || meaning.Intent is Intent.No or Intent.Later) return;
         var name = t.Directory.FirstNameOf(part.Professional);
         words = words.Trim();
         if (words.Length > 600) words = SmsText.Plain(words[..600]);

@@ -43,11 +43,8 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
     /// <param name="settings">As the files have them: <c>Twilio:From</c>.</param>
     public static async Task<(int ExitCode, string Said, string Faults)> Run(string verb, string folder, IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), verb])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
-        };
-        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        var start = Bot(folder, settings, verb);
+        start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
         var (said, faults) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
         await process.WaitForExitAsync(Cancellation);
@@ -56,17 +53,13 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
 
     public async Task Start()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll")])
-        {
-            RedirectStandardOutput = true, WorkingDirectory = database.Folder,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["Twilio__CallTimeout"] = "00:00:02";
-        start.Environment["Twilio__BaseUrl"] = networkAddress.ToString();
-        if (teams is not null) start.Environment["Teams__CallTimeout"] = "00:00:02";
-        foreach (var (key, value) in settings.Concat(database.Settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        process = Process.Start(start)!;
+        KeyValuePair<string, string?>[] own =
+        [
+            new("ASPNETCORE_ENVIRONMENT", "Development"), new("ASPNETCORE_URLS", "http://127.0.0.1:0"),
+            new("Twilio:CallTimeout", "00:00:02"), new("Twilio:BaseUrl", networkAddress.ToString()),
+            .. teams is null ? Array.Empty<KeyValuePair<string, string?>>() : [new("Teams:CallTimeout", "00:00:02")],
+        ];
+        process = Process.Start(Bot(database.Folder, own.Concat(settings).Concat(database.Settings)))!;
         while (await process.StandardOutput.ReadLineAsync(Cancellation) is { } line)
         {
             lines.Enqueue(line);
@@ -79,6 +72,14 @@ internal sealed class BotProcess(TestDatabase database, PhoneNetwork network, Ur
         }
 
         throw new InvalidOperationException("the bot did not start");
+    }
+
+    /// <summary>Of a setting that comes twice the later counts.</summary>
+    private static ProcessStartInfo Bot(string folder, IEnumerable<KeyValuePair<string, string?>> settings, params string[] verb)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), .. verb]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return start;
     }
 
     private async Task Read(StreamReader output)
