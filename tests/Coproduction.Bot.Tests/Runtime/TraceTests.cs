@@ -67,9 +67,9 @@ public sealed partial class TraceTests : IDisposable
             Assert.All(trace.Where(s => s.OperationName == "send"), s => Assert.Equal("Accepted", s.GetTagItem("outcome")));
         }
 
-        // Her yes goes to the scheme, to Priya and back: one trace.
-        var yes = Spans(TraceOf(sent.First(o => o.Wording.StartsWith("join", StringComparison.OrdinalIgnoreCase) || o.Asks).Id));
-        Assert.Contains(yes, s => Tag(s, "actor").StartsWith("scheme-", StringComparison.Ordinal));
+        // What she texts goes to the scheme and from there to Priya: one trace.
+        var yes = sent.Where(o => o.Channel == Channel.Teams).Select(o => Spans(TraceOf(o.Id))).First(t => t.Exists(s => Tag(s, "actor").StartsWith("scheme-", StringComparison.Ordinal)));
+        Assert.Contains(yes, s => s.OperationName == "accept" && Tag(s, "input").StartsWith("sms:", StringComparison.Ordinal));
         var turn = yes.First(s => s.OperationName == "turn");
         Assert.Equal(["load", "decide", "commit"], yes.Where(s => s.ParentSpanId == turn.SpanId).OrderBy(s => s.StartTimeUtc).Select(s => s.OperationName));
         Assert.All(yes, s => Assert.NotEqual(ActivityStatusCode.Error, s.Status));

@@ -41,6 +41,38 @@ public sealed class ClickTests
     }
 
     [Fact]
+    public async Task Who_clicks_again_after_it_is_saved_sees_what_came_of_it()
+    {
+        await using var clapton = await Clapton.StartWithTeams();
+        var amina = await clapton.Offered("Amina");
+        var card = await clapton.Card(clapton.Priya, "Amina", "accept");
+        var body = clapton.Bot.Teams.GetInvokeBody(Clapton.Aad(1), card.Id, "accept", Put("hello", "Hi Amina, Priya here."));
+        await using var db = clapton.Bot.Db();
+        // Something of hers that is tried again later holds up what comes after it.
+        var before = new InboxRow
+        {
+            Id = "sms:held", Type = "text", Version = Snapshots.Version, ActorKind = ActorKind.Person, ReceivedAt = clapton.Bot.Clock.GetUtcNow(), NotBefore = clapton.Bot.Clock.GetUtcNow().AddHours(1),
+            Actor = (await db.Inbox.OrderBy(i => i.Seq).LastAsync(i => i.Type == "text" && i.ActorKind == ActorKind.Person, Cancellation)).Actor,
+        };
+        db.Inbox.Add(before);
+        await db.SaveChangesAsync(Cancellation);
+        var click = clapton.Bot.Teams.SendRawAsync(body);
+        await BotFixture.Until(() =>
+        {
+            clapton.Bot.Clock.Advance(TimeSpan.FromSeconds(1));
+            return Task.FromResult(click.IsCompleted);
+        }, "the click is answered");
+        Assert.Contains("It is saved", (await click).Body, StringComparison.Ordinal);
+
+        db.Inbox.Remove(before);
+        await db.SaveChangesAsync(Cancellation);
+        Assert.Contains("on its way to Amina", (await clapton.Bot.Teams.SendRawAsync(body)).Body, StringComparison.Ordinal);
+        await amina.Receives("Hi Amina, Priya here.");
+        await clapton.Rest();
+        Assert.Equal(1, amina.Count("Hi Amina, Priya here."));
+    }
+
+    [Fact]
     public async Task A_card_that_is_made_to_speak_of_somebody_else_is_refused()
     {
         await using var clapton = await Clapton.StartWithTeams();

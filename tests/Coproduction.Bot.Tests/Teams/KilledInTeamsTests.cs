@@ -37,14 +37,14 @@ public sealed class KilledInTeamsTests
             await process.Start();
             var clicks = Task.WhenAll(accepts.Select(a => Click(teams, a.Body, "Your hello is on its way")));
             await Killed(process, () => residents.Sum(r => r.Phone.Count("I'm Mei.")) > People / 3);
-            await clicks.WaitAsync(Patience, Cancellation);
+            await clicks;
             await BotFixture.Until(() => Task.FromResult(Cards(teams, mei, "send").Count >= People / 2), "cards to answer on", Patience);
 
             var answers = Cards(teams, mei, "send").DistinctBy(NameOn).Take(People / 2)
                 .Select(m => (Name: NameOn(m), Body: teams.GetInvokeBody(mei, m.Id, "send", Put("answer", $"Answer to {NameOn(m)}")))).ToList();
             var sends = Task.WhenAll(answers.Select(a => Click(teams, a.Body, "Sent to")));
             await Killed(process, () => residents.Sum(r => r.Phone.Count("Answer to")) > People / 6);
-            await sends.WaitAsync(Patience, Cancellation);
+            await sends;
             var texts = Task.WhenAll(residents.Select(r => Text(clapton.Bot.Phones, r.Phone, $"Question of {r.Name}")));
             await Killed(process, () => true);
             await texts.WaitAsync(Patience, Cancellation);
@@ -113,8 +113,12 @@ public sealed class KilledInTeamsTests
     /// <summary>Clicks as a person does: again, when nothing came of it.</summary>
     private static async Task Click(TeamsNetwork teams, string body, string done)
     {
-        while ((await teams.SendRawAsync(body)).Body?.Contains(done, StringComparison.Ordinal) != true)
+        var started = TimeProvider.System.GetTimestamp();
+        while (await teams.SendRawAsync(body) is var answer && answer.Body?.Contains(done, StringComparison.Ordinal) != true)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < Patience, $"Last answered {answer.Status}: {answer.Body}");
             await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Cancellation);
+        }
     }
 
     private static async Task Text(PhoneNetwork network, Phone phone, string text)

@@ -44,7 +44,7 @@ public sealed class TwoClicksTests
         foreach (var (referral, his) in toms)
         {
             var hers = meis[referral];
-            var answers = await Task.WhenAll(teams.SendRawAsync(wins % 2 == 0 ? hers.Body : his.Body), teams.SendRawAsync(wins % 2 == 0 ? his.Body : hers.Body));
+            var answers = await Task.WhenAll(Click(teams, wins % 2 == 0 ? hers.Body : his.Body), Click(teams, wins % 2 == 0 ? his.Body : hers.Body));
             var won = Assert.Single(answers, a => a.Body!.Contains("Your hello is on its way", StringComparison.Ordinal));
             var lost = Assert.Single(answers, a => a != won);
             Assert.Contains($"{(won.Request.Contains("Hello from Mei.", StringComparison.Ordinal) ? "Mei" : "Tom")} has accepted", lost.Body, StringComparison.Ordinal);
@@ -67,6 +67,15 @@ public sealed class TwoClicksTests
         }
 
         Assert.Equal(Times, (await clapton.Bot.Get("/api/referrals?status=accepted")).Json.GetArrayLength());
+    }
+
+    /// <summary>By the fast clock a turn can outlast what a click waits: who is told "It is saved" clicks again.</summary>
+    private static async Task<TeamsDelivery> Click(TeamsNetwork teams, string body)
+    {
+        TeamsDelivery answer;
+        do answer = await teams.SendRawAsync(body);
+        while (answer.Body!.Contains("It is saved", StringComparison.Ordinal));
+        return answer;
     }
 
     private static async Task<List<Phone>> Residents(Clapton clapton)

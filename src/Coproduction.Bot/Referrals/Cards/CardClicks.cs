@@ -17,7 +17,8 @@ namespace Coproduction.Bot.Referrals.Cards;
 /// <summary>
 /// A click on a card: who clicks is known by Entra id and tenant, never by the card; what they click on is read again; the click
 /// is an input to the resident's actor, so of several the first wins. Its id is made from this drawing of the card, who clicked
-/// and what was written, so that a double click, or the same card sent twice, is one input; its answer is kept for the duplicate.
+/// and what was written, so that a double click, or the same card sent twice, is one input; its answer is kept for the duplicate,
+/// once there is one: who clicks again after "It is saved" sees what came of it.
 /// </summary>
 internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addresses, CardDesk desk, Database database, Writer writer, Privacy privacy, Pokes pokes,
     IOptionsMonitor<TeamsOptions> options, Clock clock)
@@ -32,8 +33,9 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
         if (Clicker(from) is not { } by) return Fault(403, "Forbidden", "Only professionals and coordinators who are listed can do this.");
         var id = click.IdFor(by.Id);
         if (Stored(id) is { } earlier) return Results.Bytes(earlier, "application/json");
-        var (note, words, number) = await TakeAsync(click, by, from, id, cancellation);
+        var (note, words, number, stands) = await TakeAsync(click, by, from, id, cancellation);
         var body = number is not null ? Body(200, MessageType, number) : await AnswerAsync(click, by, from, id, note, words);
+        if (!stands) return Results.Bytes(body, "application/json");
         // The first answer is everybody's, if two came at once.
         await writer.Commit(session => session.Execute(Sql.SaveReply, id, privacy.Seal($"reply:{id}", body)), cancellation);
         return Results.Bytes(Stored(id) ?? body, "application/json");
@@ -44,7 +46,7 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
     {
         if (Click.Of(activity) is not { } click || Clicker(from) is not { } by) return;
         var id = click.IdFor(by.Id);
-        var (note, _, number) = await TakeAsync(click, by, from, id, cancellation);
+        var (note, _, number, _) = await TakeAsync(click, by, from, id, cancellation);
         // In the trace of the click, if that was stored.
         var at = database.Read(session => session.One(Sql.InputBody, row => row.AtOrNull(4), id)) ?? clock.Now;
         await people.TellAsync(TeamsHearing.Told(by.Id, id.Derive(-1000, at), number ?? note, null), null, cancellation);
@@ -63,19 +65,22 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
     private byte[]? Stored(InputId id) =>
         database.Read(session => session.One(Sql.Reply, row => row.Bytes(0), id)) is { } box ? privacy.Open($"reply:{id}", box) : null;
 
-    /// <returns>What came of it in a sentence; words to keep in the box when they did not go; a number, when one is shown.</returns>
-    private async Task<(string Note, string? Words, string? Number)> TakeAsync(Click click, PersonState by, ConversationReference from, InputId id, CancellationToken cancellation)
+    /// <returns>
+    /// What came of it in a sentence; words to keep in the box when they did not go; a number, when one is shown; whether that is
+    /// the last word on it.
+    /// </returns>
+    private async Task<(string Note, string? Words, string? Number, bool Stands)> TakeAsync(Click click, PersonState by, ConversationReference from, InputId id, CancellationToken cancellation)
     {
         var (resident, input, fault) = Meant(click, by, from);
-        if (input is null || resident is null) return (fault ?? "This is no longer open.", click.Words, null);
+        if (input is null || resident is null) return (fault ?? "This is no longer open.", click.Words, null, true);
         var patience = TimeSpan.FromSeconds(options.CurrentValue.InvokeSeconds);
         var result = await inbox.CallAsync(resident.Id, id, input, patience, cancellation);
         if (result is not { State: CallState.Answered, Answer: { } answer })
-            return (result.State == CallState.SetAside ? "Something went wrong here, and we have been told. Nothing was sent." : "It is saved, and will be done in a moment.", null, null);
-        if (answer.IsRefused) return (CardWords.Refused(answer.Refusals, resident, desk), click.Words, null);
+            return (result.State == CallState.SetAside ? "Something went wrong here, and we have been told. Nothing was sent." : "It is saved, and will be done in a moment.", null, null, false);
+        if (answer.IsRefused) return (CardWords.Refused(answer.Refusals, resident, desk), click.Words, null, true);
         var now = desk.Open(resident.Id) ?? resident;
-        if (input is RevealNumber) return ("", null, CardWords.Number(addresses.NumberOf(resident.Id), ReferralCard.Name(now)));
-        return (CardWords.Done(input, now, desk), null, null);
+        if (input is RevealNumber) return ("", null, CardWords.Number(addresses.NumberOf(resident.Id), ReferralCard.Name(now)), true);
+        return (CardWords.Done(input, now, desk), null, null, true);
     }
 
     /// <summary>Reads the record that the card is about, whatever the card says of it.</summary>
