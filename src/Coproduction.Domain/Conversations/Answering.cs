@@ -34,7 +34,7 @@ internal static class Answering
             case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
-            case Intent.ClearYes when SaidOnceMore(question, ask, text): Asking.Again(t, question, ask, "join.again", confirming: true); break;
+            case Intent.ClearYes when MayAnswerAnother(question, ask, text): Asking.Again(t, question, ask, "join.again", confirming: true); break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
             case Intent.LikelyYes or Intent.Unclear when t.S.Vouch is not null && SaysAnyway(text.Body): Joining.Join(t, question, ask, text); break;
             case Intent.No: Asking.No(t, ask); break;
@@ -93,11 +93,11 @@ internal static class Answering
             scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1, again: question);
 
     /// <summary>
-    /// A phone sends twice, or somebody says yes and yes again: what comes before anybody can have read the question to join,
-    /// in the words of the yes that brought it, is that yes and no consent.
+    /// What comes before anybody can have read the question to join may be the yes that brought it, sent twice, or one that was
+    /// on its way to the question whose place it took: no consent to this one.
     /// </summary>
-    private static bool SaidOnceMore(Question question, Ask ask, TextReceived text) =>
-        !question.Confirming && (text.SentAt ?? text.At) < question.HandedOverAt + Unread && Asking.Same(text.Body, ask.Said);
+    private static bool MayAnswerAnother(Question question, Ask ask, TextReceived text) =>
+        !question.Confirming && (text.SentAt ?? text.At) < question.HandedOverAt + Unread && (ask.Crosses || Asking.Same(text.Body, ask.Said));
 
     /// <summary>V6: while the connector is asked, "yes anyway" goes ahead without waiting.</summary>
     private static bool SaysAnyway(string body) =>

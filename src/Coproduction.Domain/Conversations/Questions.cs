@@ -18,6 +18,10 @@ internal static class Questions
     /// <summary>A yes to it would be consent.</summary>
     public static bool Consents(Question question) => question.Kind is QuestionKind.Join or QuestionKind.Started;
 
+    /// <summary>A yes answers it; others are answered by a number, a date or any words.</summary>
+    public static bool TakesYes(Question question) =>
+        question.Kind is QuestionKind.HearMore or QuestionKind.Join or QuestionKind.Started or QuestionKind.HandOver or QuestionKind.Attestation;
+
     public static void HandedOver(PersonTurn t, MessageHandedOver sent)
     {
         if (t.S.Question is { HandedOverAt: null } question && question.Id == sent.Message) SetHandedOver(t, question, sent.HandedOverAt);

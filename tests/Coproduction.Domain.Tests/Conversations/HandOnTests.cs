@@ -56,6 +56,29 @@ public sealed class HandOnTests
         Assert.DoesNotContain("Walkers", string.Concat(_c.All(Clapton.Bola)), StringComparison.Ordinal);
     }
 
+    /// <summary>They had the question about the park and texted the walkers' code; their JOIN to the park came just after the walkers' question had gone.</summary>
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    public void A_yes_that_may_have_been_written_to_the_question_before_is_asked_once_more(int seconds, int joined)
+    {
+        _c.Says(Clapton.Amina, _c.Code(Clapton.Joe, "park"));
+        _c.Says(Clapton.Amina, _c.Code(Clapton.Joe));
+        _c.World.Tick(TimeSpan.FromSeconds(seconds));
+        _c.World.Text(Clapton.Amina, "JOIN");
+        _c.World.Drain();
+        Assert.Equal(joined, _c.State(Clapton.Amina).Participations.Length);
+        if (joined == 0)
+        {
+            Assert.Contains("Shall we put you in touch with Priya about Tuesday Walkers?", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+            _c.World.Text(Clapton.Amina, "JOIN");
+            _c.World.Drain();
+        }
+
+        var part = Assert.Single(_c.State(Clapton.Amina).Participations);
+        Assert.Equal((_c.Walkers, joined == 0), (part.Scheme, part.Joined.Confirmed));
+    }
+
     [Fact]
     public void A_code_that_has_expired_opens_nothing()
     {
