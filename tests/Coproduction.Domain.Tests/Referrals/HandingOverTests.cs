@@ -28,6 +28,16 @@ public sealed class HandingOverTests
         Assert.Equal("hand-over-open", _c.World.Call(Amina, new OfferHandOver(Referral.Id, _c.Priya, _c.Mei, "Mei"))!.Refusals[0].Code);
     }
 
+    [Fact]
+    public void Who_is_asked_about_a_colleague_is_not_asked_meanwhile_whether_they_have_started()
+    {
+        var referral = Offered();
+        Assert.Equal("question-open", _c.World.Call(Amina, new MarkStarted(referral.Id, null))!.Refusals[0].Code);
+        _c.Says(Clapton.Amina, "yes");
+        Assert.Equal((_c.Tom, ParticipationStatus.Exploring), (Referral.Professional, _c.State(Clapton.Amina).Participations[0].Status));
+        Assert.Equal("asked", _c.World.Call(Amina, new MarkStarted(Referral.Id, null))?.Status);
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("yes")]
