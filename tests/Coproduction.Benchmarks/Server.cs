@@ -15,15 +15,22 @@ internal sealed class Server : IAsyncDisposable
     private int warnings;
     private bool warned;
     private string? log;
+    private volatile bool hasExited;
 
-    private Server(Process process, Uri webhook) => (this.process, Webhook) = (process, webhook);
+    private Server(Process process, Uri webhook)
+    {
+        (this.process, Webhook) = (process, webhook);
+        process.Exited += (_, _) => hasExited = true;
+        process.EnableRaisingEvents = true;
+    }
 
     public Uri Webhook { get; }
 
     /// <summary>From the start of the process to the first answer of its readiness.</summary>
     public TimeSpan StartedIn { get; private set; }
 
-    public bool HasExited => process.HasExited;
+    /// <summary>Or is about to: others look while it is ended.</summary>
+    public bool HasExited => hasExited;
 
     public TimeSpan Cpu
     {
@@ -119,6 +126,7 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Without warning, as <c>kill -9</c> does.</summary>
     public async ValueTask DisposeAsync()
     {
+        hasExited = true;
         if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();

@@ -6,6 +6,9 @@ internal static class Answering
     /// <summary>For so long after its hand-over nobody has a text in hand, has read it and has answered it.</summary>
     private static readonly TimeSpan Unread = TimeSpan.FromSeconds(3);
 
+    /// <summary>What was asked longer ago than this has been answered by now, or will not be.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromMinutes(1);
+
     public static void Take(PersonTurn t, Question question, Meaning meaning, TextReceived text)
     {
         if (LanguageRouting.TakesToAPerson(t, question, meaning)) return;
@@ -34,7 +37,8 @@ internal static class Answering
             case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
-            case Intent.ClearYes when MayAnswerAnother(question, ask, text): Asking.Again(t, question, ask, "join.again", confirming: true); break;
+            case Intent.ClearYes when MayAnswerWhatStandsBeside(t, question, text): Unclear(t, question, ask, "join.again"); break;
+            case Intent.ClearYes when MayAnswerAnother(t, question, text, ask.Said): Asking.Again(t, question, ask, "join.again", confirming: true); break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
             case Intent.LikelyYes or Intent.Unclear when t.S.Vouch is not null && SaysAnyway(text.Body): Joining.Join(t, question, ask, text); break;
             case Intent.No: Asking.No(t, ask); break;
@@ -68,7 +72,7 @@ internal static class Answering
     {
         switch (meaning.Intent)
         {
-            case Intent.ClearYes: Joining.Start(t, question, text); break;
+            case Intent.ClearYes when Asking.SaysJoin(text.Body) || !MayAnswerWhatStandsBeside(t, question, text) && !MayAnswerAnother(t, question, text): Joining.Start(t, question, text); break;
             case Intent.LikelyYes when !question.Confirming: AgainStarted(t, question, confirming: true); break;
             case Intent.No: Joining.NotStarting(t, question, "started.no"); break;
             case Intent.Later: Joining.NotStarting(t, question, "started.not-yet"); break;
@@ -92,12 +96,17 @@ internal static class Answering
         t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
             scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1, again: question);
 
+    /// <summary>Something else was asked since ("Want us to ask Joe?"), and only JOIN is a word of this question alone.</summary>
+    private static bool MayAnswerWhatStandsBeside(PersonTurn t, Question question, TextReceived text) =>
+        t.S.AskedElseAt >= question.AskedAt && !Asking.SaysJoin(text.Body);
+
     /// <summary>
-    /// What comes before anybody can have read the question to join may be the yes that brought it, sent twice, or one that was
-    /// on its way to the question whose place it took: no consent to this one.
+    /// What comes before anybody can have read the question may be the yes that brought it, sent twice, or one to what was asked
+    /// before it: no consent to this one.
     /// </summary>
-    private static bool MayAnswerAnother(Question question, Ask ask, TextReceived text) =>
-        !question.Confirming && (text.SentAt ?? text.At) < question.HandedOverAt + Unread && (ask.Crosses || Asking.Same(text.Body, ask.Said));
+    private static bool MayAnswerAnother(PersonTurn t, Question question, TextReceived text, string? said = null) =>
+        !question.Confirming && (text.SentAt ?? text.At) < question.HandedOverAt + Unread
+        && (Asking.Same(text.Body, said) || t.S.AskedElseAt < question.HandedOverAt && t.S.AskedElseAt > question.HandedOverAt - Lately);
 
     /// <summary>V6: while the connector is asked, "yes anyway" goes ahead without waiting.</summary>
     private static bool SaysAnyway(string body) =>

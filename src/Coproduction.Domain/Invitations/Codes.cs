@@ -84,7 +84,7 @@ internal static partial class Codes
 
         // Their newer wish goes first; an older question is set aside, not lost.
         if (Asking.Current(t) is { } older) Asking.Set(t, older with { Status = AskStatus.Lapsed });
-        ask = ask with { Crosses = t.S.Question is { } before && Questions.TakesYes(before) };
+        if (t.S.Question is { } before && Questions.TakesYes(before)) t.AskedElse();
         t.DropQuestion();
         Holding.Release(t);
         if (already is not null) { Asking.Close(t, already); ask = ask with { Counted = already.Counted, LaterUsed = already.LaterUsed }; }

@@ -72,9 +72,6 @@ public sealed record Ask
 
     /// <summary>The yes that the question to join came from, when it came from one: the same words right after it may be that yes once more.</summary>
     public string? Said { get; init; }
-
-    /// <summary>It took the place of a question that stood before them: a yes right after it may have been written to that one.</summary>
-    public bool Crosses { get; init; }
 }
 
 /// <summary>"Is it really from them?": asked of the connector, not answered yet.</summary>

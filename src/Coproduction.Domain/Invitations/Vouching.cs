@@ -85,7 +85,7 @@ internal static class Vouching
             var wording = question.Kind == QuestionKind.Join ? "check.says-join" : "check.says-more";
             var body = t.Words(wording, name, ("words", words), ("professional", t.Directory.FirstNameOf(t.S.Hold?.Professional)),
                 ("scheme", t.Directory.Scheme(ask.Scheme)?.Name ?? ""));
-            t.Ask(question.Kind, body, wording, scheme: ask.Scheme, about: ask.Id.Value);
+            t.Ask(question.Kind, body, wording, scheme: ask.Scheme, about: ask.Id.Value, again: question);
         }
         else t.Say("check.says", name, ("words", words));
     }

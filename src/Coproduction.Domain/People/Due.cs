@@ -93,7 +93,7 @@ internal static class Due
         Asking.Set(t, ask with { Nudged = true });
         var body = t.Words("join.nudge", ("scheme", t.Directory.Scheme(ask.Scheme)?.Name ?? ""), ("professional", t.Directory.FirstNameOf(t.S.Hold?.Professional)));
         t.Record(FactKind.AskRepeated, ask.Scheme, ask.Connector, ask.Id.Value, "nudge");
-        t.Ask(QuestionKind.Join, body, "join.nudge", Lane.Reminder, ask.Scheme, question.About);
+        t.Ask(QuestionKind.Join, body, "join.nudge", Lane.Reminder, ask.Scheme, question.About, again: question);
     }
 
     /// <summary>Nothing new is asked meanwhile: whatever ends it brings a turn of its own.</summary>

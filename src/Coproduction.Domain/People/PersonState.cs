@@ -72,6 +72,12 @@ public sealed record PersonState
 
     public DateTimeOffset? UnaskedAnsweredAt { get; init; }
 
+    /// <summary>
+    /// When something was last asked of them that is not the question that stands ("Want us to ask Joe?"), or the question that
+    /// stood gave way to another: a yes may be meant for that.
+    /// </summary>
+    public DateTimeOffset? AskedElseAt { get; init; }
+
     public ImmutableArray<DateTimeOffset> CodeTries { get; init; } = [];
 
     /// <summary>They have been told how their details are used: once is enough.</summary>

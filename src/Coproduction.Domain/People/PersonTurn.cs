@@ -91,6 +91,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
         PersonId? from = null, ReferralId? referral = null, DateTimeOffset? expires = null)
     {
         if (S.Stopped is not null && purpose == MessagePurpose.Ordinary) return null;
+        if (body.Contains('?', StringComparison.Ordinal)) AskedElse();
         var id = new MessageId(NewId());
         _messages.Add(new()
         {
@@ -127,6 +128,9 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
             Id = id, To = Me, Lane = lane, Body = body, Wording = wording, Asks = true, ReportFailure = first, Zone = Zone.Id, ExpiresAt = expires, Channel = S.Channel,
         });
     }
+
+    /// <summary>They have something before them that is not the question that stands, and that a yes may be meant for.</summary>
+    public void AskedElse() => S = S with { AskedElseAt = Now };
 
     /// <summary>The question is answered or no longer wanted; if it has not gone yet, it does not go.</summary>
     public void DropQuestion()

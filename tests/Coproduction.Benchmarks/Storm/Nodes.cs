@@ -159,8 +159,9 @@ internal sealed class Nodes : DelegatingHandler
 
     private static async Task End(Node node)
     {
-        if (node.Server is { } server) await server.DisposeAsync();
+        if (node.Server is not { } server) return;
         node.Server = null;
+        await server.DisposeAsync();
     }
 
     private async Task Start(Node one, string log)

@@ -63,7 +63,8 @@ public sealed class HandOnTests
     public void A_yes_that_may_have_been_written_to_the_question_before_is_asked_once_more(int seconds, int joined)
     {
         _c.Says(Clapton.Amina, _c.Code(Clapton.Joe, "park"));
-        _c.Says(Clapton.Amina, _c.Code(Clapton.Joe));
+        _c.Awaits(Clapton.Amina, _c.Code(Clapton.Joe));
+        _c.World.Drain();
         _c.World.Tick(TimeSpan.FromSeconds(seconds));
         _c.World.Text(Clapton.Amina, "JOIN");
         _c.World.Drain();

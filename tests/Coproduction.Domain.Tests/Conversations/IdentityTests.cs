@@ -16,6 +16,90 @@ public sealed class IdentityTests
         Assert.NotNull(_c.State(Clapton.Amina).Question);
     }
 
+    [Theory]
+    [InlineData("yes please")]
+    [InlineData("ok")]
+    public void A_bare_yes_after_who_is_this_may_mean_that_the_connector_be_asked_and_is_no_consent(string yes)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "who is this");
+        Assert.Contains("Want us to ask Joe to tell you so?", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, yes);
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+        Assert.Contains("Shall we put you in touch with Priya about Tuesday Walkers? JOIN or NO.", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "who is this");
+        _c.Says(Clapton.Amina, yes);
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+        Assert.Contains("will read this and get back to you", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "join");
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Fact]
+    public void Join_is_a_word_of_the_question_alone_and_answers_it_whatever_else_was_asked_since()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "who is this");
+        _c.Says(Clapton.Amina, "Join please");
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Fact]
+    public void A_yes_to_send_it_again_is_no_yes_to_the_question_that_stands()
+    {
+        var referral = _c.Joined(Clapton.Amina);
+        _c.Accept(Clapton.Amina, referral);
+        _c.World.Tick(TimeSpan.FromMinutes(1));
+        _c.World.Call(_c.World.Person(Clapton.Amina), new MarkStarted(referral.Id, null));
+        _c.World.Drain();
+        _c.Says(Clapton.Amina, " ");
+        Assert.Contains("Could you send it again?", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "yes");
+        Assert.Equal(ParticipationStatus.Exploring, _c.State(Clapton.Amina).Participations[0].Status);
+        Assert.StartsWith("Only if you want to: shall we note you", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "yes");
+        Assert.Equal(ParticipationStatus.Active, _c.State(Clapton.Amina).Participations[0].Status);
+    }
+
+    [Theory]
+    [InlineData("Shall I bring a chair for you?", "yes please", 2, ParticipationStatus.Exploring)]
+    [InlineData("Shall I bring a chair for you?", "yes please", 3, ParticipationStatus.Active)]
+    [InlineData("Shall I bring a chair for you?", "JOIN", 0, ParticipationStatus.Active)]
+    [InlineData("I have a chair for you.", "yes please", 0, ParticipationStatus.Active)]
+    public void A_yes_to_a_humans_question_that_crosses_whether_they_have_started_is_asked_once_more(string words, string yes, int seconds, ParticipationStatus after)
+    {
+        var referral = _c.Joined(Clapton.Amina);
+        _c.Accept(Clapton.Amina, referral, words);
+        _c.World.Drain();
+        _c.World.Tick(TimeSpan.FromSeconds(30));
+        _c.World.Call(_c.World.Person(Clapton.Amina), new MarkStarted(referral.Id, null));
+        _c.World.Drain();
+        _c.World.Tick(TimeSpan.FromSeconds(seconds));
+        _c.World.Text(Clapton.Amina, yes);
+        _c.World.Drain();
+        Assert.Equal(after, _c.State(Clapton.Amina).Participations[0].Status);
+        if (after == ParticipationStatus.Exploring) Assert.StartsWith("Only if you want to: shall we note you", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+    }
+
+    /// <summary>Found by storm seed 502: the place took a while, they asked who it was, and their yes to that answer came just after the question had gone.</summary>
+    [Fact]
+    public void A_yes_to_what_was_asked_just_before_the_question_is_asked_once_more()
+    {
+        _c.Awaits(Clapton.Amina, _c.Code(Clapton.Joe));
+        _c.World.Text(Clapton.Amina, "who is this");
+        Assert.True(_c.World.Turn(_c.World.Person(Clapton.Amina)));
+        _c.World.Tick(TimeSpan.FromSeconds(1));
+        _c.World.Drain();
+        Assert.Contains("JOIN, LATER or NO", string.Concat(_c.All(Clapton.Amina)), StringComparison.Ordinal);
+        _c.World.Text(Clapton.Amina, "JOIN");
+        _c.World.Drain();
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+        Assert.Contains("Shall we put you in touch with Priya", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.World.Text(Clapton.Amina, "JOIN");
+        _c.World.Drain();
+        Assert.Single(_c.State(Clapton.Amina).Participations);
+    }
+
     [Fact]
     public void Check_asks_the_connector_and_passes_on_his_words_as_they_are()
     {

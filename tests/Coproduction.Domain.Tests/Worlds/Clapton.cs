@@ -127,6 +127,15 @@ public sealed class Clapton
     /// <summary>As far as the question to join.</summary>
     public void Asked(string resident, string connector = Joe, string scheme = "walkers") => Says(resident, Code(connector, scheme));
 
+    /// <summary>A code is texted, and the scheme has still to say whether there is a place; a second later.</summary>
+    public void Awaits(string resident, string code)
+    {
+        World.Tick(TimeSpan.FromMinutes(1));
+        World.Text(resident, code);
+        while (State(resident).Pending is null) Assert.True(World.Turn(World.Person(resident)) || World.Turn(World.Person(Joe)));
+        World.Tick(TimeSpan.FromSeconds(1));
+    }
+
     /// <summary>As far as a referral, with nothing of the bot's open.</summary>
     public Referral Joined(string resident, string connector = Joe, string scheme = "walkers")
     {
