@@ -122,6 +122,8 @@ public sealed class ConversationTests
     {
         await using var c = await Clapton.Start();
         var amina = await c.Asked();
+        // How her details are used goes after the question.
+        await Rest(c);
         var created = c.Bot.Phones.CreateCounts().Values.Sum();
         await amina.Texts("STOP");
         await Rest(c);
