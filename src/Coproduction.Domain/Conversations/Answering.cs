@@ -96,9 +96,9 @@ internal static class Answering
         t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
             scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1, again: question);
 
-    /// <summary>Something else was asked since ("Want us to ask Joe?"), and only JOIN is a word of this question alone.</summary>
+    /// <summary>JOIN is a word of the question alone.</summary>
     private static bool MayAnswerWhatStandsBeside(PersonTurn t, Question question, TextReceived text) =>
-        t.S.AskedElseAt >= question.AskedAt && !Asking.SaysJoin(text.Body);
+        Questions.AskedElseSince(t, question) && !Asking.SaysJoin(text.Body);
 
     /// <summary>
     /// What comes before anybody can have read the question may be the yes that brought it, sent twice, or one to what was asked

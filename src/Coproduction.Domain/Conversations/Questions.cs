@@ -22,6 +22,9 @@ internal static class Questions
     public static bool TakesYes(Question question) =>
         question.Kind is QuestionKind.HearMore or QuestionKind.Join or QuestionKind.Started or QuestionKind.HandOver or QuestionKind.Attestation;
 
+    /// <summary>Something else was asked of them since ("Want us to ask Joe?"): a bare yes may be meant for that.</summary>
+    public static bool AskedElseSince(PersonTurn t, Question question) => t.S.AskedElseAt >= question.AskedAt;
+
     public static void HandedOver(PersonTurn t, MessageHandedOver sent)
     {
         if (t.S.Question is { HandedOverAt: null } question && question.Id == sent.Message) SetHandedOver(t, question, sent.HandedOverAt);

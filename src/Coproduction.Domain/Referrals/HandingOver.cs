@@ -83,7 +83,7 @@ internal static class HandingOver
         if (plain is "wait" or "later" or "not yet" or "not now" or "leave it") return 3;
         return Reader.Understand(question with { Kind = QuestionKind.Attestation, Choices = [] }, body, t.Reading).Intent switch
         {
-            Intent.ClearYes => 1,
+            Intent.ClearYes when !Questions.AskedElseSince(t, question) => 1,
             Intent.No or Intent.Later => 3,
             _ => null,
         };

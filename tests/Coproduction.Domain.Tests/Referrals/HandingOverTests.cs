@@ -38,6 +38,19 @@ public sealed class HandingOverTests
         Assert.Equal("asked", _c.World.Call(Amina, new MarkStarted(Referral.Id, null))?.Status);
     }
 
+    [Fact]
+    public void A_yes_to_send_it_again_changes_nobody()
+    {
+        Offered();
+        _c.Says(Clapton.Amina, " ");
+        Assert.Contains("Could you send it again?", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "yes");
+        Assert.Equal(_c.Priya, Referral.Professional);
+        Assert.StartsWith("It's up to you, and nothing changes unless you say so.", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        _c.Says(Clapton.Amina, "yes");
+        Assert.Equal(_c.Tom, Referral.Professional);
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("yes")]
