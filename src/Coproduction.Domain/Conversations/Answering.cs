@@ -37,7 +37,8 @@ internal static class Answering
             case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
-            case Intent.ClearYes when MayAnswerWhatStandsBeside(t, question, text): Unclear(t, question, ask, "join.again"); break;
+            // JOIN is a word of this question alone.
+            case Intent.ClearYes when Questions.AskedElseSince(t, question) && !Asking.SaysJoin(text.Body): Unclear(t, question, ask, "join.again"); break;
             case Intent.ClearYes when MayAnswerAnother(t, question, text, ask.Said): Asking.Again(t, question, ask, "join.again", confirming: true); break;
             case Intent.ClearYes: Joining.Join(t, question, ask, text); break;
             case Intent.LikelyYes or Intent.Unclear when t.S.Vouch is not null && SaysAnyway(text.Body): Joining.Join(t, question, ask, text); break;
@@ -72,7 +73,7 @@ internal static class Answering
     {
         switch (meaning.Intent)
         {
-            case Intent.ClearYes when Asking.SaysJoin(text.Body) || !MayAnswerWhatStandsBeside(t, question, text) && !MayAnswerAnother(t, question, text): Joining.Start(t, question, text); break;
+            case Intent.ClearYes when Asking.SaysJoin(text.Body) || !Questions.AskedElseSince(t, question) && !MayAnswerAnother(t, question, text): Joining.Start(t, question, text); break;
             case Intent.LikelyYes when !question.Confirming: AgainStarted(t, question, confirming: true); break;
             case Intent.No: Joining.NotStarting(t, question, "started.no"); break;
             case Intent.Later: Joining.NotStarting(t, question, "started.not-yet"); break;
@@ -95,10 +96,6 @@ internal static class Answering
     private static void AgainStarted(PersonTurn t, Question question, bool confirming) =>
         t.Ask(QuestionKind.Started, t.Words("started.again", ("scheme", t.Directory.Scheme(question.Scheme)?.Name ?? "")), "started.again",
             scheme: question.Scheme, about: question.About, confirming: confirming, unclear: question.Unclear + 1, again: question);
-
-    /// <summary>JOIN is a word of the question alone.</summary>
-    private static bool MayAnswerWhatStandsBeside(PersonTurn t, Question question, TextReceived text) =>
-        Questions.AskedElseSince(t, question) && !Asking.SaysJoin(text.Body);
 
     /// <summary>
     /// What comes before anybody can have read the question may be the yes that brought it, sent twice, or one to what was asked

@@ -25,6 +25,14 @@ internal static class Questions
     /// <summary>Something else was asked of them since ("Want us to ask Joe?"): a bare yes may be meant for that.</summary>
     public static bool AskedElseSince(PersonTurn t, Question question) => t.S.AskedElseAt >= question.AskedAt;
 
+    /// <summary>Refuses what staff would ask while a question that takes a yes is before them.</summary>
+    public static bool Refuses(PersonTurn t)
+    {
+        if (t.S.Question is not { } open || !TakesYes(open)) return false;
+        t.Refuse("question-open", 409, null, "Another question is before this person: they are asked one thing at a time. Try again when it is answered.");
+        return true;
+    }
+
     public static void HandedOver(PersonTurn t, MessageHandedOver sent)
     {
         if (t.S.Question is { HandedOverAt: null } question && question.Id == sent.Message) SetHandedOver(t, question, sent.HandedOverAt);

@@ -27,7 +27,7 @@ internal static class HandingOver
         if (!Talking.Short(t, offer.Words) || !Talking.CanHear(t, null)) return;
         if (t.S.Referrals.Any(r => r.HandOver is not null)) { t.Refuse("hand-over-open", 409, null, "They have been asked about a colleague already and have not answered yet."); return; }
         if (Safety.Silent(t)) { t.Refuse("concern-open", 409, null, "Something they wrote may mean danger, and a person is seeing to that first. Try again afterwards."); return; }
-        if (t.S.Question is { } open && Questions.TakesYes(open)) { t.Refuse("question-open", 409, null, "Another question is before this person: they are asked one thing at a time. Try again when it is answered."); return; }
+        if (Questions.Refuses(t)) return;
         var over = new HandOver(offer.By, to, offer.Words.Trim(), t.Now);
         Referring.Set(t, referral with { HandOver = over });
         // Their words are spoken in the question: it is the newest that the resident hears, and an answer to it reaches it.

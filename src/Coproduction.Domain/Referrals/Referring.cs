@@ -139,7 +139,7 @@ internal static class Referring
         if (Joining.Part(t, referral.Scheme) is not { Status: ParticipationStatus.Exploring }) { t.Refuse("not-exploring", 409, null, "This person is active already, has paused, or has left."); return; }
         if (!Talking.CanHear(t, null)) return;
         var asked = t.S.Question is { Kind: QuestionKind.Started } before && before.About == referral.Id.Value;
-        if (!asked && t.S.Question is { } open && Questions.TakesYes(open)) { t.Refuse("question-open", 409, null, "Another question is before this person: they are asked one thing at a time. Try again when it is answered."); return; }
+        if (!asked && Questions.Refuses(t)) return;
         t.Ask(QuestionKind.Started, t.Words("started", ("scheme", Members(t, referral.Scheme))), "started", scheme: referral.Scheme, about: referral.Id.Value);
         t.Record(FactKind.AskMade, referral.Scheme, referral.Professional, referral.Id.Value, "started");
         t.Done(referral.Id.Value, "asked");

@@ -110,16 +110,7 @@ public sealed class KilledInTeamsTests
         return [.. residents.Select(r => (r.Phone, r.Name))];
     }
 
-    /// <summary>Clicks as a person does: again, when nothing came of it.</summary>
-    private static async Task Click(TeamsNetwork teams, string body, string done)
-    {
-        var started = TimeProvider.System.GetTimestamp();
-        while (await teams.SendRawAsync(body) is var answer && answer.Body?.Contains(done, StringComparison.Ordinal) != true)
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(started) < Patience, $"Last answered {answer.Status}: {answer.Body}");
-            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Cancellation);
-        }
-    }
+    private static Task Click(TeamsNetwork teams, string body, string done) => teams.Clicks(body, said => said.Contains(done, StringComparison.Ordinal));
 
     private static async Task Text(PhoneNetwork network, Phone phone, string text)
     {

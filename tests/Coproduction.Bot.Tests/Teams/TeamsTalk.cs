@@ -70,6 +70,19 @@ internal static partial class TeamsTalk
         return await clapton.Bot.Teams.ClicksAsync(person.AadObjectId, card.Id, verb, inputs);
     }
 
+    /// <summary>Clicks as a person does: again, until it is answered so; for a minute.</summary>
+    public static async Task<TeamsDelivery> Clicks(this TeamsNetwork teams, string body, Predicate<string> isAnswer)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var answer = await teams.SendRawAsync(body);
+            if (answer.Body is { } said && isAnswer(said)) return answer;
+            Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromMinutes(1), $"Last answered {answer.Status}: {answer.Body}");
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Cancellation);
+        }
+    }
+
     /// <summary>What stands on the card that a click is answered with, or the words instead of one.</summary>
     public static string Said(this TeamsClick click) => click.Answer?.Value is { } value ? Regex.Unescape(value.ToString().Replace("\\\\", "", StringComparison.Ordinal)) : $"no answer: {click.Status} {click.Delivery.Body}";
 

@@ -70,13 +70,7 @@ public sealed class TwoClicksTests
     }
 
     /// <summary>By the fast clock a turn can outlast what a click waits: who is told "It is saved" clicks again.</summary>
-    private static async Task<TeamsDelivery> Click(TeamsNetwork teams, string body)
-    {
-        TeamsDelivery answer;
-        do answer = await teams.SendRawAsync(body);
-        while (answer.Body!.Contains("It is saved", StringComparison.Ordinal));
-        return answer;
-    }
+    private static Task<TeamsDelivery> Click(TeamsNetwork teams, string body) => teams.Clicks(body, said => !said.Contains("It is saved", StringComparison.Ordinal));
 
     private static async Task<List<Phone>> Residents(Clapton clapton)
     {

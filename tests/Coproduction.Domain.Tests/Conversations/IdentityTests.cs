@@ -47,11 +47,7 @@ public sealed class IdentityTests
     [Fact]
     public void A_yes_to_send_it_again_is_no_yes_to_the_question_that_stands()
     {
-        var referral = _c.Joined(Clapton.Amina);
-        _c.Accept(Clapton.Amina, referral);
-        _c.World.Tick(TimeSpan.FromMinutes(1));
-        _c.World.Call(_c.World.Person(Clapton.Amina), new MarkStarted(referral.Id, null));
-        _c.World.Drain();
+        _c.AskedWhetherStarted(Clapton.Amina);
         _c.Says(Clapton.Amina, " ");
         Assert.Contains("Could you send it again?", _c.Last(Clapton.Amina), StringComparison.Ordinal);
         _c.Says(Clapton.Amina, "yes");
@@ -68,12 +64,7 @@ public sealed class IdentityTests
     [InlineData("I have a chair for you.", "yes please", 0, ParticipationStatus.Active)]
     public void A_yes_to_a_humans_question_that_crosses_whether_they_have_started_is_asked_once_more(string words, string yes, int seconds, ParticipationStatus after)
     {
-        var referral = _c.Joined(Clapton.Amina);
-        _c.Accept(Clapton.Amina, referral, words);
-        _c.World.Drain();
-        _c.World.Tick(TimeSpan.FromSeconds(30));
-        _c.World.Call(_c.World.Person(Clapton.Amina), new MarkStarted(referral.Id, null));
-        _c.World.Drain();
+        _c.AskedWhetherStarted(Clapton.Amina, words);
         _c.World.Tick(TimeSpan.FromSeconds(seconds));
         _c.World.Text(Clapton.Amina, yes);
         _c.World.Drain();

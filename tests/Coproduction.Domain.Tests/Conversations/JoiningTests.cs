@@ -99,9 +99,7 @@ public sealed class JoiningTests
     [InlineData("no thanks", "started.no")]
     public void Not_yet_and_no_leave_her_exploring(string words, string wording)
     {
-        var referral = _c.Joined(Clapton.Amina);
-        _c.Accept(Clapton.Amina, referral);
-        _c.World.Call(_c.World.Person(Clapton.Amina), new MarkStarted(referral.Id, null));
+        _c.AskedWhetherStarted(Clapton.Amina);
         _c.Says(Clapton.Amina, words);
         Assert.Equal(ParticipationStatus.Exploring, _c.State(Clapton.Amina).Participations[0].Status);
         Assert.Contains(_c.World.Outbox, s => s.Message.Wording == wording);

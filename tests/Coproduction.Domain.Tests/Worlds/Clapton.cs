@@ -144,6 +144,17 @@ public sealed class Clapton
         return State(resident).Referrals[^1];
     }
 
+    /// <summary>As far as "shall we note you as one of them?", a while after the professional's first words.</summary>
+    public void AskedWhetherStarted(string resident, string words = "Hello")
+    {
+        var referral = Joined(resident);
+        Accept(resident, referral, words);
+        World.Drain();
+        World.Tick(TimeSpan.FromSeconds(30));
+        World.Call(World.Person(resident), new MarkStarted(referral.Id, null));
+        World.Drain();
+    }
+
     public Answer? Accept(string resident, Referral referral, string? words = "Hello", PersonId? by = null)
     {
         World.Tick(TimeSpan.FromMinutes(1));

@@ -33,9 +33,9 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
         if (Clicker(from) is not { } by) return Fault(403, "Forbidden", "Only professionals and coordinators who are listed can do this.");
         var id = click.IdFor(by.Id);
         if (Stored(id) is { } earlier) return Results.Bytes(earlier, "application/json");
-        var (note, words, number, stands) = await TakeAsync(click, by, from, id, cancellation);
-        var body = number is not null ? Body(200, MessageType, number) : await AnswerAsync(click, by, from, id, note, words);
-        if (!stands) return Results.Bytes(body, "application/json");
+        var came = await TakeAsync(click, by, from, id, cancellation);
+        var body = came.Number is { } number ? Body(200, MessageType, number) : await AnswerAsync(click, by, from, id, came.Note, came.Words);
+        if (!came.Stands) return Results.Bytes(body, "application/json");
         // The first answer is everybody's, if two came at once.
         await writer.Commit(session => session.Execute(Sql.SaveReply, id, privacy.Seal($"reply:{id}", body)), cancellation);
         return Results.Bytes(Stored(id) ?? body, "application/json");
@@ -46,10 +46,10 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
     {
         if (Click.Of(activity) is not { } click || Clicker(from) is not { } by) return;
         var id = click.IdFor(by.Id);
-        var (note, _, number, _) = await TakeAsync(click, by, from, id, cancellation);
+        var came = await TakeAsync(click, by, from, id, cancellation);
         // In the trace of the click, if that was stored.
         var at = database.Read(session => session.One(Sql.InputBody, row => row.AtOrNull(4), id)) ?? clock.Now;
-        await people.TellAsync(TeamsHearing.Told(by.Id, id.Derive(-1000, at), number ?? note, null), null, cancellation);
+        await people.TellAsync(TeamsHearing.Told(by.Id, id.Derive(-1000, at), came.Number ?? came.Note, null), null, cancellation);
     }
 
     /// <summary>For the resident's actor; nobody waits for its answer.</summary>
@@ -65,22 +65,18 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
     private byte[]? Stored(InputId id) =>
         database.Read(session => session.One(Sql.Reply, row => row.Bytes(0), id)) is { } box ? privacy.Open($"reply:{id}", box) : null;
 
-    /// <returns>
-    /// What came of it in a sentence; words to keep in the box when they did not go; a number, when one is shown; whether that is
-    /// the last word on it.
-    /// </returns>
-    private async Task<(string Note, string? Words, string? Number, bool Stands)> TakeAsync(Click click, PersonState by, ConversationReference from, InputId id, CancellationToken cancellation)
+    private async Task<Outcome> TakeAsync(Click click, PersonState by, ConversationReference from, InputId id, CancellationToken cancellation)
     {
         var (resident, input, fault) = Meant(click, by, from);
-        if (input is null || resident is null) return (fault ?? "This is no longer open.", click.Words, null, true);
+        if (input is null || resident is null) return new(fault ?? "This is no longer open.", click.Words);
         var patience = TimeSpan.FromSeconds(options.CurrentValue.InvokeSeconds);
         var result = await inbox.CallAsync(resident.Id, id, input, patience, cancellation);
         if (result is not { State: CallState.Answered, Answer: { } answer })
-            return (result.State == CallState.SetAside ? "Something went wrong here, and we have been told. Nothing was sent." : "It is saved, and will be done in a moment.", null, null, false);
-        if (answer.IsRefused) return (CardWords.Refused(answer.Refusals, resident, desk), click.Words, null, true);
+            return new(result.State == CallState.SetAside ? "Something went wrong here, and we have been told. Nothing was sent." : "It is saved, and will be done in a moment.") { Stands = false };
+        if (answer.IsRefused) return new(CardWords.Refused(answer.Refusals, resident, desk), click.Words);
         var now = desk.Open(resident.Id) ?? resident;
-        if (input is RevealNumber) return ("", null, CardWords.Number(addresses.NumberOf(resident.Id), ReferralCard.Name(now)), true);
-        return (CardWords.Done(input, now, desk), null, null, true);
+        if (input is RevealNumber) return new("") { Number = CardWords.Number(addresses.NumberOf(resident.Id), ReferralCard.Name(now)) };
+        return new(CardWords.Done(input, now, desk));
     }
 
     /// <summary>Reads the record that the card is about, whatever the card says of it.</summary>
@@ -173,6 +169,18 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>What came of a click.</summary>
+    /// <param name="Note">In a sentence.</param>
+    /// <param name="Words">To keep in the box, when they did not go.</param>
+    private sealed record Outcome(string Note, string? Words = null)
+    {
+        /// <summary>When one is shown.</summary>
+        public string? Number { get; init; }
+
+        /// <summary>It is the last word on it.</summary>
+        public bool Stands { get; init; } = true;
     }
 
     /// <summary>What stands in an Action.Execute's invoke or an Action.Submit's message.</summary>
