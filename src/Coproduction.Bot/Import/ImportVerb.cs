@@ -77,7 +77,7 @@ internal static class ImportVerb
             var until = clock.Now + Patience;
             while (true)
             {
-                await work.Run(new ActorWork.Cache(actor));
+                await work.Run(new ActorWork.Cache(actor), null);
                 var result = inbox.StatusOf(id);
                 if (result.State is CallState.Answered or CallState.SetAside || clock.Now >= until) return result;
                 await clock.Delay(TimeSpan.FromMilliseconds(250), CancellationToken.None);

@@ -20,7 +20,15 @@ public interface IActorGrain : IGrainWithStringKey
     /// <summary>The same, for who does not wait for the end.</summary>
     [AlwaysInterleave, OneWay]
     Task Tell();
+
+    /// <summary>The same, with what was just stored: one that is not at work takes it without reading it again.</summary>
+    [AlwaysInterleave, OneWay]
+    Task Hand(StoredInput input);
 }
+
+/// <summary>An undone row of the inbox as it was just committed: <paramref name="Body"/> is sealed, the times are UTC.</summary>
+[GenerateSerializer, Immutable]
+public sealed record StoredInput([property: Id(0)] long Seq, [property: Id(1)] string Id, [property: Id(2)] DateTimeOffset ReceivedAt, [property: Id(3)] byte[] Body);
 
 /// <summary>
 /// The only one who writes this actor. Takes its inputs in the order stored, each in one commit; what it holds in memory is a
@@ -47,9 +55,13 @@ internal sealed class ActorGrain(ActorWork work, RuntimeMetrics metrics) : Grain
         return Task.CompletedTask;
     }
 
-    public Task Tell() => Poke();
+    public Task Tell() => Look(null);
 
-    public async Task Poke()
+    public Task Hand(StoredInput input) => Look(input);
+
+    public Task Poke() => Look(null);
+
+    private async Task Look(StoredInput? handed)
     {
         pokes++;
         if (working) return;
@@ -60,7 +72,8 @@ internal sealed class ActorGrain(ActorWork work, RuntimeMetrics metrics) : Grain
             do
             {
                 seen = pokes;
-                await work.Run(cache);
+                await work.Run(cache, handed);
+                handed = null;
             }
             while (seen != pokes);
         }
@@ -99,6 +112,9 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         /// <summary>Null: to be loaded.</summary>
         public Actor? Actor { get; set; }
 
+        /// <summary>The last row that was taken: one that is handed over later than it was read is no work.</summary>
+        public long TakenSeq { get; set; }
+
         public DateTimeOffset NotBefore { get; set; }
 
         /// <summary>A due time that fails, or comes back at once, must not hold up what people write.</summary>
@@ -121,14 +137,15 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         return new(key.AsSpan(0, dash) is "person" ? ActorKind.Person : ActorKind.Scheme, Guid.ParseExact(key[(dash + 1)..], "N"));
     }
 
-    internal async Task Run(Cache cache)
+    /// <param name="cache">The grain's.</param>
+    /// <param name="handed">Taken first, without a look at what else waits: its commit finds out when an earlier one does.</param>
+    internal async Task Run(Cache cache, StoredInput? handed)
     {
         if (clock.Now < cache.NotBefore || !directory.IsLoaded) return;
         try
         {
-            while (await Next(cache))
-            {
-            }
+            var rows = handed is { } input && input.Seq > cache.TakenSeq ? [Row.Of(input)] : Read(cache);
+            while (await Take(cache, rows)) rows = Read(cache);
         }
         catch (DatabaseUnavailableException)
         {
@@ -143,13 +160,17 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         }
     }
 
-    /// <returns>True when there may be more.</returns>
-    private async Task<bool> Next(Cache cache)
+    private List<Row> Read(Cache cache)
     {
-        var (actor, rows) = database.Read(session => (
+        (cache.Actor, var rows) = database.Read(session => (
             cache.Actor ?? Actor.Load(cache.Id, session, tools.Privacy),
             session.All(Sql.Undone, Row.Read, cache.Id.Value)));
-        cache.Actor = actor;
+        return rows;
+    }
+
+    /// <returns>True when there may be more.</returns>
+    private async Task<bool> Take(Cache cache, List<Row> rows)
+    {
         foreach (var row in rows)
         {
             if (row.NotBefore > clock.Now) return false;
@@ -171,6 +192,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         {
             var input = Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
             await Commit(cache, row.Seq, input);
+            cache.TakenSeq = Math.Max(cache.TakenSeq, row.Seq);
             answers.Ended(row.Id);
             return After.GoOn;
         }
@@ -277,5 +299,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
     {
         public static Row Read(System.Data.Common.DbDataReader r) =>
             new(r.GetInt64(0), new(r.GetString(1)), r.GetInt32(2), r.At(3), r.Bytes(4), r.GetInt32(5), r.AtOrNull(6));
+
+        public static Row Of(StoredInput input) => new(input.Seq, new(input.Id), Snapshots.Version, input.ReceivedAt, input.Body, 0, null);
     }
 }

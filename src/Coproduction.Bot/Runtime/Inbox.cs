@@ -37,15 +37,16 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
-        var (person, stored) = await Commit(id, now, session =>
+        var stored = await Commit(id, now, session =>
         {
-            PersonId? known = null;
-            input.AddFrom(session, marks[0], now, row => known = new(row.GetGuid(0)));
-            return () => known is { } person ? (person, true) : Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
+            Stored? known = null;
+            input.AddFrom(session, marks[0], now, row => known = new(new PersonId(row.GetGuid(1)), true, row.GetInt64(2)));
+            return () => known ?? Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
         }, cancellation);
-        if (stored) metrics.Accepted();
-        pokes.Actor(person);
-        return stored;
+        if (stored.IsNew) metrics.Accepted();
+        if (stored.Seq is { } seq) pokes.Actor(stored.Actor, new(seq, id.Value, now, input.Body));
+        else pokes.Actor(stored.Actor);
+        return stored.IsNew;
     }
 
     /// <summary>Stores a call, makes its actor when there is none, and waits for the answer for up to 10 seconds.</summary>
@@ -71,8 +72,8 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         var now = clock.Now;
         var row = Seal(id, input);
         var marks = addresses.Marks(number);
-        var (person, _) = await Store(row, now, session => addresses.FindOrMake(session, number, marks, now), cancellation);
-        pokes.Actor(person);
+        var stored = await Store(row, now, session => addresses.FindOrMake(session, number, marks, now), cancellation);
+        pokes.Actor(stored.Actor);
         return await Settled(id, Patience, cancellation);
     }
 
@@ -90,8 +91,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     }
 
     /// <summary>Puts an input on disk, for the actor that is found or made in the same commit.</summary>
-    /// <returns>Stored: false when it was there already.</returns>
-    internal Task<(ActorId Actor, bool Stored)> Store(SealedInput input, DateTimeOffset now, Func<Session, ActorId> find, CancellationToken cancellation) =>
+    internal Task<Stored> Store(SealedInput input, DateTimeOffset now, Func<Session, ActorId> find, CancellationToken cancellation) =>
         Commit(input.Id, now, session =>
         {
             var result = Insert(session, input, find(session), now);
@@ -103,15 +103,15 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     internal static byte[] SealAnswer(Privacy privacy, InputId id, Answer answer) =>
         privacy.Seal($"answer:{id}", System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(answer, Snapshots.Json));
 
-    private async Task<(ActorId Actor, bool Stored)> Commit(InputId id, DateTimeOffset now, Func<Session, Func<(ActorId Actor, bool Stored)>> job, CancellationToken cancellation)
+    private async Task<Stored> Commit(InputId id, DateTimeOffset now, Func<Session, Func<Stored>> job, CancellationToken cancellation)
     {
         using var span = Traces.Accept(id, now);
         var result = await writer.CommitThen(job, cancellation);
-        span.Succeeded(result.Stored ? "stored" : "repeat");
+        span.Succeeded(result.IsNew ? "stored" : "repeat");
         return result;
     }
 
-    private static (ActorId Actor, bool Stored) Insert(Session session, SealedInput input, ActorId actor, DateTimeOffset now) => (actor, input.Insert(session, actor, now));
+    private static Stored Insert(Session session, SealedInput input, ActorId actor, DateTimeOffset now) => new(actor, input.Insert(session, actor, now), null);
 
     private Answer Read(InputId id, byte[] box) =>
         System.Text.Json.JsonSerializer.Deserialize<Answer>(privacy.Open($"answer:{id}", box), Snapshots.Json) ?? new();
@@ -130,6 +130,9 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
         }
     }
 }
+
+/// <summary>Whose an input is, and whether it was not there before; <paramref name="Seq"/> is its place, where that was told.</summary>
+internal readonly record struct Stored(ActorId Actor, bool IsNew, long? Seq);
 
 /// <summary>An input ready for its row.</summary>
 internal sealed record SealedInput(InputId Id, string Type, byte[] Body)

@@ -19,6 +19,12 @@ public sealed class Pokes(IGrainFactory grains, IOptions<HeldTurns> held)
         if (!AreHeld) grains.GetGrain<IActorGrain>(actor.ToString()).Tell().Ignore();
     }
 
+    /// <summary>The same, with what was stored for it.</summary>
+    public void Actor(ActorId actor, StoredInput input)
+    {
+        if (!AreHeld) grains.GetGrain<IActorGrain>(actor.ToString()).Hand(input).Ignore();
+    }
+
     /// <summary>Completes when the actor has taken its turns.</summary>
     public Task ActorAsync(ActorId actor) => AreHeld ? Task.CompletedTask : grains.GetGrain<IActorGrain>(actor.ToString()).Poke();
 

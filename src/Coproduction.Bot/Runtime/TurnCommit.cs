@@ -52,7 +52,7 @@ internal sealed class TurnCommit
     /// <returns>Whom the mail went to.</returns>
     public ImmutableArray<ActorId> Write(Session session)
     {
-        if (inboxSeq is { } seq) session.AddOrFail(() => new TurnConflictException(actor.Id, "the input is done already"), Sql.MarkDone, seq, now, answer);
+        if (inboxSeq is { } seq) session.AddOrFail(() => new TurnConflictException(actor.Id, "the input is done already, or an earlier one is not"), Sql.MarkDone, seq, now, answer);
         if (key is not null && key != Actor.Columns(actor.State).Key && session.Count(Sql.KeyIsTaken, actor.Id.Kind, key, actor.Id.Value) > 0)
             throw new TurnConflictException(actor.Id, "its key is taken");
         session.AddOrFail(() => new TurnConflictException(actor.Id, "its version has changed"),

@@ -19,6 +19,7 @@ public sealed class Session : IDisposable
     private readonly Dictionary<string, Prepared> commands = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> texts = new(ReferenceEqualityComparer.Instance);
     private readonly List<Added> added = [];
+    private int job;
 
     private Session(Dialect dialect, DbConnection connection) => (this.dialect, this.connection) = (dialect, connection);
 
@@ -40,9 +41,13 @@ public sealed class Session : IDisposable
     internal bool HandOver(PersonId receiver, long seq, DateTimeOffset now, Guid attempt, DateTimeOffset lost) =>
         (dialect.TakeReceiver is not { } take || Count(take, receiver) == 1) && Execute(Sql.HandOver, seq, now, attempt, lost) == 1;
 
+    /// <summary>What is added from here on is another job's: between jobs there is no order.</summary>
+    internal void NextJob() => job++;
+
     /// <summary>
     /// A statement that nothing is asked of at once. To a server all these go in one journey, before the next that is asked for
-    /// its answer and before the end of the jobs that share a transaction; their order is kept.
+    /// its answer and before the end of the jobs that share a transaction. Their order within a job is kept; equal ones of
+    /// several jobs may go as one, for all their rows.
     /// </summary>
     public void Add(string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, null), values);
 
@@ -50,37 +55,33 @@ public sealed class Session : IDisposable
     /// <param name="fault">What is thrown when it does not: here, or where the statements are sent.</param>
     /// <param name="sql">One of <see cref="Sql"/>.</param>
     /// <param name="values">Of its parameters.</param>
-    public void AddOrFail(Func<Exception> fault, string sql, params ReadOnlySpan<object?> values) => Take(
-        new(sql, null, rows =>
-        {
-            if (rows != 1) throw fault();
-        }),
-        values);
+    public void AddOrFail(Func<Exception> fault, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, null, fault), values);
 
-    /// <summary>The same, for a statement that gives back one row, or none.</summary>
+    /// <summary>The same, for a statement that gives back one row, or none: its first value stands in the first column.</summary>
     public void AddReading(Action<DbDataReader> read, string sql, params ReadOnlySpan<object?> values) => Take(new(sql, read, null), values);
 
     /// <summary>Sends what was added. Throws what any of it was to throw.</summary>
     internal void Send()
     {
         if (added.Count == 0) return;
+        var steps = Steps();
+        added.Clear();
         using var batch = connection.CreateBatch();
-        foreach (var one in added)
+        foreach (var step in steps)
         {
             var command = batch.CreateBatchCommand();
-            command.CommandText = one.Text;
-            foreach (var parameter in one.Parameters) command.Parameters.Add(parameter);
+            command.CommandText = step is [{ Many: { } many }, _, ..] ? many.Text : TextOf(step[0].Sql);
+            foreach (var parameter in Parameters(step)) command.Parameters.Add(parameter);
             batch.BatchCommands.Add(command);
         }
 
-        var sent = added.ToArray();
-        added.Clear();
         using (var reader = batch.ExecuteReader())
         {
             // Statements that give nothing back are passed over.
-            foreach (var read in sent.Select(s => s.Read).OfType<Action<DbDataReader>>())
+            foreach (var step in steps.Where(step => step[0].Read is not null))
             {
-                if (reader.Read()) read(reader);
+                while (reader.Read())
+                    step.Find(one => step.Count == 1 || Equals(one.Values[0], reader.GetValue(0))).Read?.Invoke(reader);
                 reader.NextResult();
             }
 
@@ -89,9 +90,38 @@ public sealed class Session : IDisposable
             }
         }
 
-        for (var i = 0; i < sent.Length; i++)
-            sent[i].Count?.Invoke(batch.BatchCommands[i].RecordsAffected);
+        // Of many rows it is not known which was not written: the group is split, and each tried by itself.
+        for (var i = 0; i < steps.Count; i++)
+            if (steps[i][0].Fault is { } fault && batch.BatchCommands[i].RecordsAffected != steps[i].Count) throw fault();
     }
+
+    /// <summary>What was added, in the order in which it goes; each step is one statement.</summary>
+    private List<List<Added>> Steps()
+    {
+        var steps = new List<List<Added>>();
+        var jobs = added.GroupBy(one => one.Job).Select(own => new Queue<Added>(own)).ToList();
+        while (true)
+        {
+            foreach (var own in jobs)
+                while (own.TryPeek(out var one) && one.Many is null) steps.Add([own.Dequeue()]);
+            jobs.RemoveAll(own => own.Count == 0);
+            if (jobs.Count == 0) return steps;
+            var next = jobs.Select(own => own.Peek().Many!).MinBy(many => many.Rank);
+            var step = new List<Added>();
+            foreach (var own in jobs)
+                while (own.TryPeek(out var one) && one.Many == next) step.Add(own.Dequeue());
+            steps.Add(step);
+        }
+    }
+
+    private IEnumerable<DbParameter> Parameters(List<Added> step) => step is [{ Many: { } many }, _, ..]
+        ? many.Types.Select((type, i) => dialect.Column(type, step.ConvertAll(one => one.Values[i])))
+        : step[0].Values.Select((value, i) =>
+        {
+            var parameter = dialect.Parameter(i);
+            dialect.Bind(parameter, value);
+            return parameter;
+        });
 
     /// <summary>Nothing of what was added is sent any more.</summary>
     internal void Forget() => added.Clear();
@@ -132,9 +162,9 @@ public sealed class Session : IDisposable
     {
         if (dialect.Batches)
         {
-            var parameters = new DbParameter[values.Length];
-            for (var i = 0; i < values.Length; i++) dialect.Bind(parameters[i] = dialect.Parameter(i), Plain(values[i]));
-            added.Add(one with { Text = TextOf(one.Sql), Parameters = parameters });
+            var plain = new object?[values.Length];
+            for (var i = 0; i < values.Length; i++) plain[i] = Plain(values[i]);
+            added.Add(one with { Job = job, Many = dialect.Many(one.Sql), Values = plain });
         }
         else if (one.Read is { } read)
         {
@@ -144,7 +174,7 @@ public sealed class Session : IDisposable
         else
         {
             var rows = Execute(one.Sql, values);
-            one.Count?.Invoke(rows);
+            if (one.Fault is { } fault && rows != 1) throw fault();
         }
     }
 
@@ -192,11 +222,13 @@ public sealed class Session : IDisposable
     private sealed record Prepared(DbCommand Command, DbParameter[] Parameters);
 
     /// <summary>What is to be sent with others.</summary>
-    private readonly record struct Added(string Sql, Action<DbDataReader>? Read, Action<int>? Count)
+    private readonly record struct Added(string Sql, Action<DbDataReader>? Read, Func<Exception>? Fault)
     {
-        public string Text { get; init; } = "";
+        public int Job { get; init; }
 
-        public DbParameter[] Parameters { get; init; } = [];
+        public ManyRows? Many { get; init; }
+
+        public object?[] Values { get; init; } = [];
     }
 }
 

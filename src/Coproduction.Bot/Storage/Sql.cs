@@ -5,6 +5,11 @@ namespace Coproduction.Bot.Storage;
 /// it. Insert-if-absent is <c>ON CONFLICT DO NOTHING</c>: a duplicate key that is caught would cost the whole transaction on a
 /// server. What changes a row names the state that it must have had, and the caller looks at the number of rows. Names that
 /// are words of some server's own stand in quotes.
+/// <para>
+/// Where a row is found by its key or its receiver, what it waits for is written as <c>state+0</c> or <c>done_at+0</c>. A server
+/// believes that an index of what waits holds nothing when it was last counted at a quiet hour; it would then read that index
+/// from end to end, for each row and for as long as its plan lives, and a campaign would come to a halt.
+/// </para>
 /// </summary>
 internal static class Sql
 {
@@ -47,12 +52,12 @@ internal static class Sql
         VALUES(@p0, HELD(@p1), @p2, @p3, @p4, @p5, @p6, 0, 0) ON CONFLICT(id) DO NOTHING
         """;
 
-    /// <summary>For whoever this address is known to belong to, who is given back. No row: a repeat, or nobody's.</summary>
+    /// <summary>For whoever this address is known to belong to, who is given back with its place. No row: a repeat, or nobody's.</summary>
     public const string InsertInputFrom =
         """
         INSERT INTO inbox(id, actor, actor_kind, type, version, received_at, body, tries, set_aside)
         SELECT @p0, HELD(a.actor), @p2, @p3, @p4, @p5, @p6, 0, 0 FROM addresses a WHERE a.hmac=@p1 ON CONFLICT(id) DO NOTHING
-        RETURNING actor
+        RETURNING id, actor, seq
         """;
 
     public const string Undone =
@@ -61,14 +66,19 @@ internal static class Sql
         WHERE actor=@p0 AND done_at IS NULL AND set_aside=0 ORDER BY seq LIMIT 50
         """;
 
-    public const string MarkDone = "UPDATE inbox SET done_at=@p1, answer=@p2 WHERE seq=@p0 AND done_at IS NULL";
+    /// <summary>In the order stored: not while an earlier one of the same actor is undone.</summary>
+    public const string MarkDone =
+        """
+        UPDATE inbox SET done_at=@p1, answer=@p2 WHERE seq=@p0 AND done_at+0 IS NULL
+        AND seq=(SELECT MIN(e.seq) FROM inbox e WHERE e.actor=inbox.actor AND e.done_at IS NULL AND e.set_aside=0)
+        """;
 
-    public const string CountTry = "UPDATE inbox SET tries=tries+1, not_before=@p1 WHERE seq=@p0 AND done_at IS NULL";
+    public const string CountTry = "UPDATE inbox SET tries=tries+1, not_before=@p1 WHERE seq=@p0 AND done_at+0 IS NULL";
 
-    public const string SetAside = "UPDATE inbox SET tries=tries+1, set_aside=1 WHERE seq=@p0 AND done_at IS NULL AND set_aside=0";
+    public const string SetAside = "UPDATE inbox SET tries=tries+1, set_aside=1 WHERE seq=@p0 AND done_at+0 IS NULL AND set_aside=0";
 
     /// <summary>Its tries begin anew.</summary>
-    public const string RunAgain = "UPDATE inbox SET set_aside=0, tries=0, not_before=NULL WHERE seq=@p0 AND set_aside=1 AND done_at IS NULL";
+    public const string RunAgain = "UPDATE inbox SET set_aside=0, tries=0, not_before=NULL WHERE seq=@p0 AND set_aside=1 AND done_at+0 IS NULL";
 
     public const string ActorOfInput = "SELECT actor, actor_kind FROM inbox WHERE seq=@p0";
 
@@ -160,7 +170,7 @@ internal static class Sql
     public const string CountFacts = "SELECT COUNT(*) FROM (SELECT seq FROM facts WHERE kind=@p0 AND at>@p1 ORDER BY at LIMIT @p2) AS found";
 
     /// <summary>Under way or accepted. Of one that may not have been sent no answer counts: it is asked again, never taken for a yes.</summary>
-    public const string HandedOverAt = "SELECT handed_over_at, state FROM outbox WHERE id=@p0 AND state IN (1, 2, 3)";
+    public const string HandedOverAt = "SELECT handed_over_at, state FROM outbox WHERE id=@p0 AND state+0 IN (1, 2, 3)";
 
     private const string PlaceColumns = "SELECT request, scheme, resident, status, asked, cannot, expires_at, language, replacing FROM places ";
 
@@ -227,7 +237,7 @@ internal static class Sql
         INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before,
           created_at, provider_rank, tries, channel, card, anew, again)
         SELECT @p0, @p1, @p2, 0, 0, 0, 0, 0, 'card', 1, @p3, @p4, @p4, 0, 0, 1, @p5, @p6, 0
-        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state IN (0, 1, 3) AND q.state=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
+        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state IN (0, 1, 3) AND q.state+0=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
         """;
 
     public const string ActorExists = "SELECT COUNT(*) FROM actors WHERE id=@p0";
@@ -245,7 +255,7 @@ internal static class Sql
     private const string CancelEffect =
         "UPDATE outbox SET state=CASE WHEN state=0 THEN 5 ELSE state END, expires_at=CASE WHEN state=0 THEN expires_at ELSE @p1 END ";
 
-    public const string CancelMessage = CancelEffect + "WHERE id=@p0 AND state IN (0, 1, 3)";
+    public const string CancelMessage = CancelEffect + "WHERE id=@p0 AND state+0 IN (0, 1, 3)";
 
     /// <summary>A STOP takes back what waits, but no safe reply: danger that came before it is answered all the same.</summary>
     public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state IN (0, 1, 3) AND purpose<>2";
@@ -253,54 +263,55 @@ internal static class Sql
     /// <summary>
     /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
     /// the same lane that stands before it. A safe reply waits for none of these. Wherever it stands, state IN (0, 1, 3) beside a
-    /// narrower state is the filter of the receiver's index, to the letter.
+    /// narrower state is the filter of the receiver's index, to the letter. What compares with the message itself is looked up
+    /// for it: a server would else first read all that is unread, or under way, of everybody.
     /// </summary>
     private const string MayGo =
         """
-        o.state=0 AND o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
+        o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
         AND (o.purpose<>0 OR NOT EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=o.actor))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text'))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state IN (0, 1, 3) AND u.state=1))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state IN (0, 1, 3) AND e.state=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text' AND i.seq+o.seq>0))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state IN (0, 1, 3) AND u.state+0=1 AND u.seq<>o.seq))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state IN (0, 1, 3) AND e.state+0=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
         AND (o.channel=0 OR NOT EXISTS(SELECT 1 FROM addresses d WHERE d.actor=o.actor AND d.channel=1 AND d.dead=1))
         """;
 
     private const string MessageColumns = "o.seq, o.id, o.actor, o.lane, o.purpose, o.asks, o.report_failure, o.segments, o.zone, o.handed_over_at, o.tries, o.body, o.attempt, o.card, o.under, o.anew, o.again";
 
     public const string NextMessages =
-        $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.lane=@p2 AND {MayGo} ORDER BY o.not_before, o.seq LIMIT @p3";
+        $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.lane=@p2 AND o.state=0 AND {MayGo} ORDER BY o.not_before, o.seq LIMIT @p3";
 
     public const string HandOver =
         $"""
         UPDATE outbox AS o SET state=1, attempt=@p2, handed_over_at=@p1, not_before=@p3, tries=tries+1
-        WHERE o.seq=@p0 AND {MayGo}
+        WHERE o.seq=@p0 AND o.state+0=0 AND {MayGo}
         """;
 
     public const string LostMessages =
         $"SELECT {MessageColumns} FROM outbox o WHERE o.sender=@p0 AND o.state IN (1, 3) AND o.not_before<=@p1 ORDER BY o.not_before LIMIT @p2";
 
-    public const string HoldBack = "UPDATE outbox SET not_before=@p1 WHERE seq=@p0 AND state=0";
+    public const string HoldBack = "UPDATE outbox SET not_before=@p1 WHERE seq=@p0 AND state+0=0";
 
     /// <summary>Teams' ids are unique only within a conversation: none is kept but a card's.</summary>
-    public const string AcceptInTeams = "UPDATE outbox SET state=2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+    public const string AcceptInTeams = "UPDATE outbox SET state=2 WHERE seq=@p0 AND attempt=@p1 AND state+0 IN (1, 3)";
 
     public const string RequeueAgain =
-        "UPDATE outbox SET state=0, attempt=NULL, handed_over_at=NULL, not_before=@p2, again=1 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+        "UPDATE outbox SET state=0, attempt=NULL, handed_over_at=NULL, not_before=@p2, again=1 WHERE seq=@p0 AND attempt=@p1 AND state+0 IN (1, 3)";
 
     public const string Accept =
-        "UPDATE outbox SET state=2, sid=@p2, provider_rank=0 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3) AND NOT EXISTS(SELECT 1 FROM outbox x WHERE x.sid=@p2)";
+        "UPDATE outbox SET state=2, sid=@p2, provider_rank=0 WHERE seq=@p0 AND attempt=@p1 AND state+0 IN (1, 3) AND NOT EXISTS(SELECT 1 FROM outbox x WHERE x.sid=@p2)";
 
     public const string Requeue =
-        "UPDATE outbox SET state=0, attempt=NULL, handed_over_at=NULL, not_before=@p2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+        "UPDATE outbox SET state=0, attempt=NULL, handed_over_at=NULL, not_before=@p2 WHERE seq=@p0 AND attempt=@p1 AND state+0 IN (1, 3)";
 
-    public const string Lose = "UPDATE outbox SET state=3, not_before=@p2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+    public const string Lose = "UPDATE outbox SET state=3, not_before=@p2 WHERE seq=@p0 AND attempt=@p1 AND state+0 IN (1, 3)";
 
-    public const string Fail = "UPDATE outbox SET state=4, error=@p2 WHERE seq=@p0 AND attempt=@p1 AND state IN (1, 3)";
+    public const string Fail = "UPDATE outbox SET state=4, error=@p2 WHERE seq=@p0 AND attempt=@p1 AND state+0 IN (1, 3)";
 
     public const string Expiring =
         $"SELECT {MessageColumns} FROM outbox o WHERE o.state=0 AND o.expires_at IS NOT NULL AND o.expires_at<=@p0 ORDER BY o.expires_at LIMIT @p1";
 
-    public const string Expire = "UPDATE outbox SET state=5 WHERE seq=@p0 AND state=0";
+    public const string Expire = "UPDATE outbox SET state=5 WHERE seq=@p0 AND state+0=0";
 
     public const string SidIsKnown = "SELECT COUNT(*) FROM outbox WHERE sid=@p0";
 

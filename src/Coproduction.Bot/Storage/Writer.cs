@@ -128,7 +128,12 @@ public sealed class Writer : IHostedService, IDisposable
             if (!database.IsThere) throw new DatabaseUnavailableException("its file is gone");
             session ??= database.Open(writes: true);
             session.Begin();
-            foreach (var job in group) job.Run(session);
+            foreach (var job in group)
+            {
+                session.NextJob();
+                job.Run(session);
+            }
+
             session.Send();
             foreach (var job in group) job.End();
             mayBeDone = true;

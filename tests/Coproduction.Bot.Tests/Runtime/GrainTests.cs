@@ -49,6 +49,57 @@ public sealed class GrainTests
         Assert.True((await db.Actors.AsNoTracking().SingleAsync(a => a.Id == who.Value, Cancellation)).DueAt > clapton.Bot.Clock.GetUtcNow().AddMinutes(30));
     }
 
+    /// <summary>A webhook's text comes to its actor with its row. What was stored before it may not have come at all.</summary>
+    [Fact]
+    public async Task A_text_is_not_taken_before_an_earlier_one_of_which_its_actor_was_not_told()
+    {
+        await using var clapton = await Clapton.Start();
+        var amina = clapton.Resident();
+        await amina.Texts("privacy");
+        await clapton.Bot.Until(db => db.Outbox.AnyAsync(o => o.Wording == "privacy", Cancellation), "she is answered");
+        var who = Who(clapton, amina);
+        var inbox = clapton.Bot.Get<Inbox>();
+        var at = clapton.Bot.Clock.GetUtcNow();
+        await inbox.Store(inbox.Seal(new("sms:earlier"), new TextReceived("STOP", 0, NetworkAct.None, "sms") { Id = new("sms:earlier"), At = at }), at, _ => who, Cancellation);
+        await amina.Texts("START");
+        await clapton.Bot.Until(db => db.Inbox.AllAsync(i => i.DoneAt != null, Cancellation), "both are taken");
+        await using var db = clapton.Bot.Db();
+        var taken = await db.Inbox.Where(i => i.Actor == who.Value && i.Type == "text").OrderBy(i => i.Seq).ToListAsync(Cancellation);
+        Assert.Equal(3, taken.Count);
+        var facts = await db.Facts.Where(f => f.Who == who.Value && (f.Kind == FactKind.StoppedAll || f.Kind == FactKind.StartedAgain)).OrderBy(f => f.Seq).Select(f => f.Input).ToListAsync(Cancellation);
+        Assert.Equal([taken[1].Seq, taken[2].Seq], facts);
+        Assert.Empty(await db.Suppressions.ToListAsync(Cancellation));
+        Assert.Empty(await db.Alerts.ToListAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_text_that_comes_to_its_actor_again_is_not_taken_again(bool actorIsHeld)
+    {
+        await using var clapton = await Clapton.Start();
+        var amina = clapton.Resident();
+        await amina.Texts("privacy");
+        await clapton.Bot.Until(db => db.Inbox.AnyAsync(i => i.Type == "text" && i.DoneAt != null, Cancellation), "it is taken");
+        var who = Who(clapton, amina);
+        if (!actorIsHeld)
+        {
+            await clapton.Bot.StopAsync();
+            await clapton.Bot.StartAsync();
+        }
+
+        await using var db = clapton.Bot.Db();
+        var row = await db.Inbox.SingleAsync(i => i.Actor == who.Value && i.Type == "text", Cancellation);
+        for (var i = 0; i < 3; i++) clapton.Bot.Get<Pokes>().Actor(who, new(row.Seq, row.Id, row.ReceivedAt, row.Body!));
+        await amina.Texts("help");
+        await clapton.Bot.Until(db => db.Inbox.AllAsync(i => i.DoneAt != null, Cancellation), "the next one is taken too");
+        Assert.Equal(1, await db.Outbox.CountAsync(o => o.Actor == who && o.Wording == "privacy", Cancellation));
+        Assert.Empty(await db.Alerts.ToListAsync(Cancellation));
+    }
+
+    private static PersonId Who(Clapton clapton, Phone phone) =>
+        PhoneNumber.TryParse(phone.Number, out var number) ? clapton.Bot.Get<Addresses>().Find(number)!.Value : throw new InvalidOperationException("no number");
+
     /// <summary>She was sent a question in Joe's name, has answered nothing, and is not held.</summary>
     private static async Task<PersonId> OnlyAsked(Clapton clapton, Phone resident)
     {
@@ -59,8 +110,7 @@ public sealed class GrainTests
         }
 
         await resident.Receives("Joe Martin said you're happy to hear from us");
-        Assert.True(PhoneNumber.TryParse(resident.Number, out var number));
-        var who = clapton.Bot.Get<Addresses>().Find(number)!.Value;
+        var who = Who(clapton, resident);
         await clapton.Bot.Until(db => db.Inbox.AnyAsync(i => i.Actor == who.Value && i.Type == "handed-over" && i.DoneAt != null, Cancellation), "her actor knows that she was asked");
         await BotFixture.Until(async () => !await IsHeld(clapton, who), "she is let go");
         return who;

@@ -1,4 +1,6 @@
+using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
+using Coproduction.Domain;
 using Xunit;
 
 namespace Coproduction.Bot.Tests.Storage;
@@ -68,6 +70,86 @@ public sealed class WriterTests
         Assert.Equal(["''", "'changed'", "last was written", "21 in all"], await last);
         Assert.Equal(21, store.Database.Read(s => s.Count(Count)));
     }
+
+    /// <summary>On a server equal statements of several jobs go as one, over all their rows. Nobody can tell that either.</summary>
+    [Fact]
+    public async Task What_many_texts_and_turns_of_one_group_write_is_as_if_each_came_alone()
+    {
+        await using var store = await TestStore.Open();
+        var people = Enumerable.Range(0, 20).Select(_ => new PersonId(Guid.NewGuid())).ToList();
+        await store.Writer.Commit(s => people.Sum(p => s.Execute(Sql.EnsureActor, p, ActorKind.Person, Now) + s.Execute(Sql.InsertAddress, Mark(p), p, Mark(p), Channel.Sms)), Cancellation);
+
+        // Each of them writes; number 3 twice, number 4 comes again, and one is nobody.
+        var senders = people.Select((p, i) => ($"sms:{i}", p)).Concat([("sms:again", people[3]), ("sms:4", people[4]), ("sms:nobody", new PersonId(Guid.NewGuid()))]);
+        var texts = await Together(store, senders.Select(from => Text(from.Item1, from.Item2)));
+        Assert.Equal([.. people.Select(p => p.Value), people[3].Value, Guid.Empty, Guid.Empty], texts.Select(t => t.Actor));
+        Assert.Equal(texts.Where(t => t.Seq > 0).Select(t => t.Seq).Order(), texts.Where(t => t.Seq > 0).Select(t => t.Seq));
+
+        // Number 5 is taken twice, and number 3 out of turn.
+        List<(PersonId Of, long Seq)> order = [.. texts.Take(20).Select((t, i) => (people[i], t.Seq)), (people[5], texts[5].Seq)];
+        order[3] = (people[3], texts[20].Seq);
+        var turns = await Together(store, order.Select((turn, i) => Turn(turn.Of, turn.Seq, i)));
+        Assert.Equal(order.Select((turn, i) => i is not (3 or 20)), turns);
+        Assert.Equal(19, store.Database.Read(s => s.Count("SELECT COUNT(*) FROM inbox WHERE done_at IS NOT NULL")));
+        Assert.Equal(19, store.Database.Read(s => s.Count("SELECT COUNT(*) FROM actors WHERE version=1")));
+        foreach (var i in Enumerable.Range(0, 20))
+        {
+            Assert.Equal(i == 3 ? [] : i % 2 == 0 ? ["first", "second", "other"] : ["first", "second"],
+                store.Database.Read(s => s.All("SELECT detail FROM facts WHERE who=@p0 ORDER BY seq", row => row.GetString(0), people[i])));
+            Assert.Equal(i == 3 ? [] : [("first", Cancelled), ("second", 0)],
+                store.Database.Read(s => s.All("SELECT wording, state FROM outbox WHERE actor=@p0 ORDER BY seq", row => (row.GetString(0), row.GetInt32(1)), people[i])));
+        }
+    }
+
+    private const int Cancelled = 5;
+
+    private static readonly DateTimeOffset Now = new(2026, 3, 10, 10, 0, 0, TimeSpan.Zero);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static byte[] Mark(PersonId person) => person.Value.ToByteArray();
+
+    /// <summary>In one group: they are ready while the writer is held.</summary>
+    private static async Task<T[]> Together<T>(TestStore store, IEnumerable<Func<Writer, Task<T>>> jobs)
+    {
+        using var gate = new ManualResetEventSlim();
+        var first = store.Writer.Commit(_ => { gate.Wait(); return 0; }, Cancellation);
+        var all = jobs.Select(job => job(store.Writer)).ToList();
+        gate.Set();
+        await first;
+        return await Task.WhenAll(all);
+    }
+
+    private static Func<Writer, Task<(Guid Actor, long Seq)>> Text(string id, PersonId from) => writer => writer.CommitThen<(Guid, long)>(session =>
+    {
+        (Guid, long) stored = default;
+        session.AddReading(row => stored = (row.GetGuid(1), row.GetInt64(2)), Sql.InsertInputFrom, id, Mark(from), ActorKind.Person, "text", 1, Now, new byte[] { 1 });
+        return () => stored;
+    }, Cancellation);
+
+    /// <summary>Its first message is queued, and taken back by a statement that stands between the two.</summary>
+    private static Func<Writer, Task<bool>> Turn(PersonId who, long seq, int number) => async writer =>
+    {
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        try
+        {
+            return await writer.Commit(session =>
+            {
+                session.AddOrFail(() => new InvalidOperationException("not its turn"), Sql.MarkDone, seq, Now, null);
+                session.AddOrFail(() => new InvalidOperationException("changed"), Sql.SaveActor, who, 0, new byte[] { 2 }, null, null, false, null, Now);
+                foreach (var detail in (string[])["first", "second"]) session.Add(Sql.InsertFact, Now, FactKind.PrivacyTold, who, ActorKind.Person, null, null, null, detail, seq);
+                session.Add(Sql.InsertMessage, first, who, "main", 0, 0, false, false, "first", 1, "Europe/London", Now, null, Now, null, null, new byte[] { 3 }, 0, null, null);
+                session.Add(Sql.CancelMessage, first, Now);
+                session.Add(Sql.InsertMessage, second, who, "main", 0, 0, false, false, "second", 1, "Europe/London", Now, null, Now, null, null, new byte[] { 3 }, 0, null, null);
+                if (number % 2 == 0) session.Add(Sql.InsertFact, Now, FactKind.PrivacyTold, who, ActorKind.Person, null, null, null, "other", seq);
+                return true;
+            }, Cancellation);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    };
 
     [Fact]
     public async Task A_locked_database_fails_its_jobs_and_is_written_again_when_it_is_free()

@@ -25,9 +25,9 @@ internal sealed class TeamsInbox(Writer writer, Inbox inbox, Addresses addresses
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var known = StaffOf(from)?.Id;
-        var (person, stored) = await inbox.Store(inbox.Seal(id, input), now, session => addresses.FindOrMake(session, from, marks, known, now), cancellation);
-        if (stored) metrics.Accepted();
-        pokes.Actor(person);
+        var stored = await inbox.Store(inbox.Seal(id, input), now, session => addresses.FindOrMake(session, from, marks, known, now), cancellation);
+        if (stored.IsNew) metrics.Accepted();
+        pokes.Actor(stored.Actor);
         Revive();
     }
 

@@ -3,6 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Coproduction.Bot.Storage.Dialects;
 
+/// <param name="Text">In the dialect's words.</param>
+/// <param name="Types">Of each parameter's values, in the dialect's words.</param>
+/// <param name="Rank">Of several that are next in their jobs, the lowest goes first: so that the others meet those that come later.</param>
+public sealed record ManyRows(string Text, string[] Types, int Rank);
+
 /// <summary>
 /// What differs between the databases. <see cref="Sql"/> is one text in the words that SQLite and PostgreSQL share, with two
 /// additions that each dialect spells out: <c>@p0</c>, <c>@p1</c>, … are the values, and <c>HELD(@p0)</c> is the value itself
@@ -38,6 +43,12 @@ public abstract partial class Dialect
 
     /// <summary>Statements can be sent together: it is worth it where each would be a journey.</summary>
     public virtual bool Batches => false;
+
+    /// <summary>A statement of <see cref="Sql"/> for the rows of many jobs at once; null: one at a time.</summary>
+    public virtual ManyRows? Many(string sql) => null;
+
+    /// <summary>The values of one parameter of such a statement, in the order of the rows.</summary>
+    public virtual DbParameter Column(string type, IReadOnlyList<object?> values) => throw new NotSupportedException($"{Name} takes no columns");
 
     public static Dialect? Find(string? name) => All.FirstOrDefault(d => d.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

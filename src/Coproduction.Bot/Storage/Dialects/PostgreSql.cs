@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Coproduction.Bot.Storage.Dialects;
 
@@ -12,6 +13,20 @@ namespace Coproduction.Bot.Storage.Dialects;
 /// </summary>
 internal sealed partial class PostgreSql : Dialect
 {
+    /// <summary>What a text and its turn write, in the order of a turn.</summary>
+    private static readonly Dictionary<string, ManyRows> OfMany = Rewrite(
+        (Sql.InsertInputFrom, "text bytea bigint text bigint bigint bytea"),
+        (Sql.MarkDone, "bigint bigint bytea"),
+        (Sql.SaveActor, "uuid bigint bytea bytea text bigint bigint bigint"),
+        (Sql.InsertFact, "bigint text uuid bigint uuid uuid uuid text bigint"),
+        (Sql.InsertMessage, "uuid uuid text bigint bigint bigint bigint text bigint text bigint bigint bigint uuid uuid bytea bigint text text"));
+
+    /// <summary>
+    /// How a session plans. Each statement has an index for what it looks up; a table that was small when it was last counted, or
+    /// never was, is no reason to read all of it, least of all in a plan that is kept.
+    /// </summary>
+    private const string ByKey = "SET enable_seqscan=off; SET enable_hashjoin=off; SET enable_mergejoin=off; SET jit=off";
+
     public override string Name => "PostgreSql";
 
     public override Type ContextType => typeof(PostgreSqlDb);
@@ -23,6 +38,16 @@ internal sealed partial class PostgreSql : Dialect
         "SELECT COUNT(*) FROM pg_catalog.pg_tables WHERE schemaname=current_schema() AND tablename='__EFMigrationsHistory'";
 
     public override bool Batches => true;
+
+    public override ManyRows? Many(string sql) => OfMany.GetValueOrDefault(sql);
+
+    public override DbParameter Column(string type, IReadOnlyList<object?> values) => type switch
+    {
+        "bigint" => Column(NpgsqlDbType.Bigint, values, value => value is null ? (long?)null : Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        "uuid" => Column(NpgsqlDbType.Uuid, values, value => (Guid?)value),
+        "text" => Column(NpgsqlDbType.Text, values, value => (string?)value),
+        _ => Column(NpgsqlDbType.Bytea, values, value => (byte[]?)value),
+    };
 
     // Does not wait: who holds the receiver has news of them, and the sender looks again soon.
     public override string TakeReceiver =>
@@ -53,12 +78,11 @@ internal sealed partial class PostgreSql : Dialect
         // A session keeps its connection: the pool would only hide that it was lost. Statements are prepared from their second use on.
         (builder.Pooling, builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (false, 200, 2);
         return Opened(new NpgsqlConnection(builder.ConnectionString), string.Create(CultureInfo.InvariantCulture,
-            $"SET synchronous_commit=on; SET lock_timeout='{options.LockSeconds + 1}s'; SET idle_in_transaction_session_timeout='{Patience(options)}s'"));
+            $"SET synchronous_commit=on; {ByKey}; SET lock_timeout='{options.LockSeconds + 1}s'; SET idle_in_transaction_session_timeout='{Patience(options)}s'"));
     }
 
     public override string Text(string sql) => Value().Replace(
-        Held().Replace(sql, "(SELECT $1 FROM pg_advisory_xact_lock_shared(hashtextextended(CAST($1 AS text), 0)))"),
-        match => string.Create(CultureInfo.InvariantCulture, $"${int.Parse(match.ValueSpan[2..], CultureInfo.InvariantCulture) + 1}"));
+        Holding(sql), match => string.Create(CultureInfo.InvariantCulture, $"${int.Parse(match.ValueSpan[2..], CultureInfo.InvariantCulture) + 1}"));
 
     // Without a name: Npgsql then passes the text on as it is.
     public override DbParameter Parameter(int index) => new NpgsqlParameter();
@@ -74,6 +98,30 @@ internal sealed partial class PostgreSql : Dialect
 
     public override bool IsConflict(Exception fault) => fault is PostgresException { SqlState: "40001" or "40P01" };
 
+    private static string Holding(string sql) =>
+        Held().Replace(sql, "(SELECT $1 FROM pg_advisory_xact_lock_shared(hashtextextended(CAST($1 AS text), 0)))");
+
+    /// <summary>By reference, as a session finds its commands.</summary>
+    private static Dictionary<string, ManyRows> Rewrite(params (string Sql, string Types)[] statements) => statements.Select((statement, rank) =>
+    {
+        var types = statement.Types.Split(' ');
+        return KeyValuePair.Create(statement.Sql, new ManyRows(OverRows(statement.Sql, types.Length), types, rank));
+    }).ToDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<string>);
+
+    /// <summary>The statement over a table of its values, a column for each parameter; rows are inserted in their order.</summary>
+    private static string OverRows(string sql, int count)
+    {
+        var (arrays, names) = (Enumerable.Range(1, count).Select(i => $"${i}"), Enumerable.Range(0, count).Select(i => $"p{i}"));
+        var rows = $"unnest({string.Join(", ", arrays)}) WITH ORDINALITY AS v({string.Join(", ", names)}, n)";
+        sql = OneRow().Replace(sql, match => $"SELECT {match.Groups[1].Value} FROM {rows} ORDER BY v.n ");
+        sql = FromAddresses().Replace(sql, match => $"FROM {rows}, {match.Groups[1].Value} ORDER BY v.n ON CONFLICT");
+        sql = Changed().Replace(sql, match => $"{match.Groups[1].Value} FROM {rows} WHERE");
+        return Value().Replace(Holding(sql), match => $"v.{match.ValueSpan[1..]}");
+    }
+
+    private static NpgsqlParameter<T[]> Column<T>(NpgsqlDbType type, IReadOnlyList<object?> values, Converter<object?, T> convert) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = [.. values.Select(value => convert(value))] };
+
     private static NpgsqlConnectionStringBuilder Builder(DatabaseOptions options) => new(options.ConnectionString)
     {
         Timeout = Math.Max(1, options.LockSeconds), CommandTimeout = Patience(options), ApplicationName = "Coproduction",
@@ -84,4 +132,13 @@ internal sealed partial class PostgreSql : Dialect
 
     [GeneratedRegex(@"@p\d+")]
     private static partial Regex Value();
+
+    [GeneratedRegex(@"VALUES\((.*)\)(?=\s+ON CONFLICT|$)", RegexOptions.Singleline)]
+    private static partial Regex OneRow();
+
+    [GeneratedRegex(@"FROM (addresses a WHERE .*?)\s+ON CONFLICT", RegexOptions.Singleline)]
+    private static partial Regex FromAddresses();
+
+    [GeneratedRegex(@"^(UPDATE \w+ SET .*?)\s+WHERE", RegexOptions.Singleline)]
+    private static partial Regex Changed();
 }

@@ -100,14 +100,14 @@ internal sealed partial class SqlServer : Dialect
         var on = string.Join(" AND ", Names(match.Groups["keys"].Value).Select(key => $"{table}.{key}=excluded.{key}"));
         var where = match.Groups["where"] is { Success: true } only ? $" AND {only.Value}" : "";
         var update = match.Groups["set"] is { Success: true } set ? $"WHEN MATCHED{where} THEN UPDATE SET {set.Value} " : "";
-        var back = match.Groups["back"] is { Success: true } column ? $" OUTPUT inserted.{column.Value}" : "";
+        var back = match.Groups["back"] is { Success: true } told ? $" OUTPUT {string.Join(", ", Names(told.Value).Select(column => $"inserted.{column}"))}" : "";
         var values = string.Join(", ", Names(columns).Select(column => $"excluded.{column}"));
         return $"MERGE {table} WITH (HOLDLOCK) USING ({match.Groups["source"].Value}) AS excluded({columns}) ON {on} {update}WHEN NOT MATCHED THEN INSERT({columns}) VALUES({values}){back};";
 
         static string[] Names(string list) => list.Split(',', StringSplitOptions.TrimEntries);
     }
 
-    [GeneratedRegex(@"^INSERT INTO (?<table>\w+)\((?<columns>[^)]*)\)\s+(?<source>(VALUES|SELECT).*?)\s+ON CONFLICT\((?<keys>[^)]*)\) DO (NOTHING|UPDATE SET (?<set>.*?)( WHERE (?<where>.*))?)(\s+RETURNING (?<back>\w+))?\s*$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^INSERT INTO (?<table>\w+)\((?<columns>[^)]*)\)\s+(?<source>(VALUES|SELECT).*?)\s+ON CONFLICT\((?<keys>[^)]*)\) DO (NOTHING|UPDATE SET (?<set>.*?)( WHERE (?<where>.*))?)(\s+RETURNING (?<back>[\w, ]+))?\s*$", RegexOptions.Singleline)]
     private static partial Regex Upsert();
 
     [GeneratedRegex(@"^UPDATE (\w+) AS (\w+) SET (.*?)\s+WHERE", RegexOptions.Singleline)]
