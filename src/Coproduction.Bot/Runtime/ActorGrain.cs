@@ -21,14 +21,15 @@ public interface IActorGrain : IGrainWithStringKey
     [AlwaysInterleave, OneWay]
     Task Tell();
 
-    /// <summary>The same, with what was just stored: one that is not at work takes it without reading it again.</summary>
+    /// <summary>The same, with what was just stored: one that is not at work, and knows of nothing before it, takes it as it is.</summary>
     [AlwaysInterleave, OneWay]
     Task Hand(StoredInput input);
 }
 
-/// <summary>An undone row of the inbox as it was just committed: <paramref name="Body"/> is sealed, the times are UTC.</summary>
+/// <summary>An undone row of the inbox as it was just committed: <paramref name="Body"/> is sealed, the time is UTC.</summary>
 [GenerateSerializer, Immutable]
-public sealed record StoredInput([property: Id(0)] long Seq, [property: Id(1)] string Id, [property: Id(2)] DateTimeOffset ReceivedAt, [property: Id(3)] byte[] Body);
+public sealed record StoredInput(
+    [property: Id(0)] long Seq, [property: Id(1)] string Id, [property: Id(2)] int Version, [property: Id(3)] DateTimeOffset ReceivedAt, [property: Id(4)] byte[] Body);
 
 /// <summary>
 /// The only one who writes this actor. Takes its inputs in the order stored, each in one commit; what it holds in memory is a
@@ -115,6 +116,9 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         /// <summary>The last row that was taken: one that is handed over later than it was read is no work.</summary>
         public long TakenSeq { get; set; }
 
+        /// <summary>An input waits for its next try, and whatever comes waits behind it.</summary>
+        public bool IsBehind { get; set; }
+
         public DateTimeOffset NotBefore { get; set; }
 
         /// <summary>A due time that fails, or comes back at once, must not hold up what people write.</summary>
@@ -138,14 +142,17 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
     }
 
     /// <param name="cache">The grain's.</param>
-    /// <param name="handed">Taken first, without a look at what else waits: its commit finds out when an earlier one does.</param>
+    /// <param name="handed">Taken as it is when nothing is known to stand before it: its commit finds out when something does.</param>
     internal async Task Run(Cache cache, StoredInput? handed)
     {
         if (clock.Now < cache.NotBefore || !directory.IsLoaded) return;
         try
         {
-            var rows = handed is { } input && input.Seq > cache.TakenSeq ? [Row.Of(input)] : Read(cache);
-            while (await Take(cache, rows)) rows = Read(cache);
+            var mayGoFirst = cache is { Actor: not null, IsBehind: false } && handed?.Seq > cache.TakenSeq;
+            if (mayGoFirst && await TakeHanded(cache, Row.Of(handed!))) return;
+            while (await Next(cache))
+            {
+            }
         }
         catch (DatabaseUnavailableException)
         {
@@ -160,40 +167,52 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         }
     }
 
-    private List<Row> Read(Cache cache)
+    /// <returns>False: what there is to do is to be read. A fault is not counted: whatever stands before it may be the reason.</returns>
+    private async Task<bool> TakeHanded(Cache cache, Row row)
+    {
+        try
+        {
+            await Take(cache, row);
+        }
+        catch (Exception fault) when (fault is not (DatabaseUnavailableException or NewerVersionException))
+        {
+            cache.Actor = null;
+            return false;
+        }
+
+        // Its due time waits for what was stored before: that is read first.
+        return !IsDue(cache);
+    }
+
+    /// <returns>True when there may be more.</returns>
+    private async Task<bool> Next(Cache cache)
     {
         (cache.Actor, var rows) = database.Read(session => (
             cache.Actor ?? Actor.Load(cache.Id, session, tools.Privacy),
             session.All(Sql.Undone, Row.Read, cache.Id.Value)));
-        return rows;
-    }
-
-    /// <returns>True when there may be more.</returns>
-    private async Task<bool> Take(Cache cache, List<Row> rows)
-    {
+        cache.IsBehind = false;
         foreach (var row in rows)
         {
-            if (row.NotBefore > clock.Now) return false;
             // One that must be taken again at once is read again first: nothing overtakes it.
-            if (await Turn(cache, row) is var next and not After.GoOn) return next == After.LookAgain;
+            var next = row.NotBefore > clock.Now ? After.Wait : await Turn(cache, row);
+            cache.IsBehind = next == After.Wait;
+            if (next != After.GoOn) return next == After.LookAgain;
         }
 
         // Whatever was stored since has poked this grain again: it looks once more for that, and need not now.
         if (rows.Count == MostRead) return true;
-        return cache.Actor is { DueAt: { } due } && due <= clock.Now && cache.DueNotBefore <= clock.Now && await DueTurn(cache, due);
+        return IsDue(cache) && await DueTurn(cache, cache.Actor!.DueAt!.Value);
     }
+
+    private bool IsDue(Cache cache) => cache.Actor?.DueAt <= clock.Now && cache.DueNotBefore <= clock.Now;
 
     private enum After { GoOn, LookAgain, Wait }
 
     private async Task<After> Turn(Cache cache, Row row)
     {
-        if (row.Version > Snapshots.Version) throw new NewerVersionException(row.Version);
         try
         {
-            var input = Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
-            await Commit(cache, row.Seq, input);
-            cache.TakenSeq = Math.Max(cache.TakenSeq, row.Seq);
-            answers.Ended(row.Id);
+            await Take(cache, row);
             return After.GoOn;
         }
         catch (Exception fault) when (fault is not (DatabaseUnavailableException or NewerVersionException))
@@ -201,6 +220,15 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
             cache.Actor = null;
             return await Failed(cache, row, fault);
         }
+    }
+
+    private async Task Take(Cache cache, Row row)
+    {
+        if (row.Version > Snapshots.Version) throw new NewerVersionException(row.Version);
+        var input = Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
+        await Commit(cache, row.Seq, input);
+        cache.TakenSeq = Math.Max(cache.TakenSeq, row.Seq);
+        answers.Ended(row.Id);
     }
 
     private async Task Commit(Cache cache, long? seq, Input input)
@@ -300,6 +328,6 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         public static Row Read(System.Data.Common.DbDataReader r) =>
             new(r.GetInt64(0), new(r.GetString(1)), r.GetInt32(2), r.At(3), r.Bytes(4), r.GetInt32(5), r.AtOrNull(6));
 
-        public static Row Of(StoredInput input) => new(input.Seq, new(input.Id), Snapshots.Version, input.ReceivedAt, input.Body, 0, null);
+        public static Row Of(StoredInput input) => new(input.Seq, new(input.Id), input.Version, input.ReceivedAt, input.Body, 0, null);
     }
 }

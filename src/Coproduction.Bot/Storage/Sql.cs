@@ -69,7 +69,7 @@ internal static class Sql
     /// <summary>In the order stored: not while an earlier one of the same actor is undone.</summary>
     public const string MarkDone =
         """
-        UPDATE inbox SET done_at=@p1, answer=@p2 WHERE seq=@p0 AND done_at+0 IS NULL
+        UPDATE inbox SET done_at=@p1, answer=@p2 WHERE seq=@p0 AND done_at+0 IS NULL AND set_aside=0
         AND seq=(SELECT MIN(e.seq) FROM inbox e WHERE e.actor=inbox.actor AND e.done_at IS NULL AND e.set_aside=0)
         """;
 

@@ -58,9 +58,7 @@ public sealed class GrainTests
         await amina.Texts("privacy");
         await clapton.Bot.Until(db => db.Outbox.AnyAsync(o => o.Wording == "privacy", Cancellation), "she is answered");
         var who = Who(clapton, amina);
-        var inbox = clapton.Bot.Get<Inbox>();
-        var at = clapton.Bot.Clock.GetUtcNow();
-        await inbox.Store(inbox.Seal(new("sms:earlier"), new TextReceived("STOP", 0, NetworkAct.None, "sms") { Id = new("sms:earlier"), At = at }), at, _ => who, Cancellation);
+        await Store(clapton, who, "sms:earlier", "STOP");
         await amina.Texts("START");
         await clapton.Bot.Until(db => db.Inbox.AllAsync(i => i.DoneAt != null, Cancellation), "both are taken");
         await using var db = clapton.Bot.Db();
@@ -69,7 +67,29 @@ public sealed class GrainTests
         var facts = await db.Facts.Where(f => f.Who == who.Value && (f.Kind == FactKind.StoppedAll || f.Kind == FactKind.StartedAgain)).OrderBy(f => f.Seq).Select(f => f.Input).ToListAsync(Cancellation);
         Assert.Equal([taken[1].Seq, taken[2].Seq], facts);
         Assert.Empty(await db.Suppressions.ToListAsync(Cancellation));
+        Assert.All(taken, text => Assert.Equal(0, text.Tries));
         Assert.Empty(await db.Alerts.ToListAsync(Cancellation));
+    }
+
+    /// <summary>What she wrote before her time came is read before that is taken to have come, told of or not.</summary>
+    [Fact]
+    public async Task A_due_time_does_not_overtake_a_text_of_which_its_actor_was_not_told()
+    {
+        await using var clapton = await Clapton.Start();
+        var amina = clapton.Resident();
+        var who = await OnlyAsked(clapton, amina);
+        await amina.Texts("privacy");
+        await clapton.Bot.Until(db => db.Facts.AnyAsync(f => f.Kind == FactKind.PrivacyTold, Cancellation), "she is in memory");
+        await ConversationTests.Rest(clapton);
+        await Store(clapton, who, "sms:first", "privacy");
+        await Store(clapton, who, "sms:second", "privacy");
+        await using var db = clapton.Bot.Db();
+        var rows = await db.Inbox.Where(i => i.Actor == who.Value && i.DoneAt == null).OrderBy(i => i.Seq).ToListAsync(Cancellation);
+        clapton.Bot.Clock.Advance(TimeSpan.FromHours(73));
+        clapton.Bot.Get<Pokes>().Actor(who, new(rows[0].Seq, rows[0].Id, rows[0].Version, rows[0].ReceivedAt, rows[0].Body!));
+        await clapton.Bot.Until(db => db.Facts.AnyAsync(f => f.Who == who.Value && f.Kind == FactKind.AskLapsed, Cancellation), "her ask has lapsed");
+        var causes = await db.Facts.Where(f => f.Who == who.Value).OrderBy(f => f.Seq).Select(f => f.Input).ToListAsync(Cancellation);
+        Assert.Equal([rows[0].Seq, rows[1].Seq, null], causes.SkipWhile(input => input != rows[0].Seq).Distinct());
     }
 
     [Theory]
@@ -90,11 +110,20 @@ public sealed class GrainTests
 
         await using var db = clapton.Bot.Db();
         var row = await db.Inbox.SingleAsync(i => i.Actor == who.Value && i.Type == "text", Cancellation);
-        for (var i = 0; i < 3; i++) clapton.Bot.Get<Pokes>().Actor(who, new(row.Seq, row.Id, row.ReceivedAt, row.Body!));
+        for (var i = 0; i < 3; i++) clapton.Bot.Get<Pokes>().Actor(who, new(row.Seq, row.Id, row.Version, row.ReceivedAt, row.Body!));
         await amina.Texts("help");
         await clapton.Bot.Until(db => db.Inbox.AllAsync(i => i.DoneAt != null, Cancellation), "the next one is taken too");
-        Assert.Equal(1, await db.Outbox.CountAsync(o => o.Actor == who && o.Wording == "privacy", Cancellation));
+        // Its message would be the same one, and so not be there twice: a fact would.
+        Assert.Equal(1, await db.Facts.CountAsync(f => f.Who == who.Value && f.Kind == FactKind.PrivacyTold, Cancellation));
+        Assert.Equal(0, await db.Inbox.SumAsync(i => i.Tries, Cancellation));
         Assert.Empty(await db.Alerts.ToListAsync(Cancellation));
+    }
+
+    /// <summary>On disk, and nobody is told.</summary>
+    private static async Task Store(Clapton clapton, PersonId who, string id, string words)
+    {
+        var (inbox, at) = (clapton.Bot.Get<Inbox>(), clapton.Bot.Clock.GetUtcNow());
+        await inbox.Store(inbox.Seal(new(id), new TextReceived(words, 0, NetworkAct.None, "sms") { Id = new(id), At = at }), at, _ => who, Cancellation);
     }
 
     private static PersonId Who(Clapton clapton, Phone phone) =>

@@ -85,6 +85,8 @@ public sealed class WriterTests
         Assert.Equal([.. people.Select(p => p.Value), people[3].Value, Guid.Empty, Guid.Empty], texts.Select(t => t.Actor));
         Assert.Equal(texts.Where(t => t.Seq > 0).Select(t => t.Seq).Order(), texts.Where(t => t.Seq > 0).Select(t => t.Seq));
 
+        if (TestDatabase.SuiteIsOnPostgres) Assert.Equal(1, store.Database.Read(s => s.Count("SELECT COUNT(DISTINCT CAST(cmin AS text)) FROM inbox")));
+
         // Number 5 is taken twice, and number 3 out of turn.
         List<(PersonId Of, long Seq)> order = [.. texts.Take(20).Select((t, i) => (people[i], t.Seq)), (people[5], texts[5].Seq)];
         order[3] = (people[3], texts[20].Seq);
