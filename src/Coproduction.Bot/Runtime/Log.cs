@@ -47,6 +47,9 @@ internal static partial class Log
     [LoggerMessage(3014, LogLevel.Warning, "Texts that were not brought and are stored now: {Count}")]
     public static partial void CaughtUp(ILogger logger, string count);
 
+    [LoggerMessage(3024, LogLevel.Warning, "The list of texts that may not have been brought could not be read: it is tried again")]
+    public static partial void NotCaughtUp(ILogger logger);
+
     [LoggerMessage(3015, LogLevel.Error, "Changed settings are not valid, so the last valid ones stay: {Faults}")]
     public static partial void SettingsKept(ILogger logger, string faults);
 

@@ -2,6 +2,7 @@ using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Api;
 using Coproduction.Bot.Tests.Conversations;
+using Coproduction.Domain;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -49,6 +50,28 @@ public sealed class KeepingTests
         Assert.Equal(0, await bot.Get<CatchUp>().Pass(Cancellation));
         await using var db = bot.Db();
         Assert.Equal(1, await db.Inbox.CountAsync(i => i.Type == "text", Cancellation));
+    }
+
+    /// <summary>Many people's at once, each in the order in which it was written; those that were brought are left alone.</summary>
+    [Fact]
+    public async Task What_many_people_wrote_while_nothing_was_brought_is_all_taken_each_in_its_order()
+    {
+        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
+        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        await bot.Phones.Phone("+447700900201").Texts("hello");
+        await bot.Until(db => db.Inbox.AnyAsync(i => i.Type == "text" && i.DoneAt != null, Cancellation), "one was brought");
+        bot.Phones.Faults = new() { LoseWebhookShare = 1 };
+        var people = Enumerable.Range(0, 60).Select(i => bot.Phones.Phone($"+4477009003{i:00}")).ToList();
+        foreach (var word in new[] { "privacy", "STOP" })
+            foreach (var person in people) await person.Texts(word);
+        bot.Phones.Faults = new();
+        Assert.Equal(120, await bot.Get<CatchUp>().Pass(Cancellation));
+        Assert.Equal(0, await bot.Get<CatchUp>().Pass(Cancellation));
+        await bot.Until(async db => !await db.Inbox.AnyAsync(i => i.DoneAt == null, Cancellation), "all done");
+        await using var db = bot.Db();
+        var told = await db.Facts.Where(f => f.Kind == FactKind.PrivacyTold || f.Kind == FactKind.StoppedAll).OrderBy(f => f.Seq).ToListAsync(Cancellation);
+        Assert.Equal(60, told.GroupBy(f => f.Who).Count());
+        Assert.All(told.GroupBy(f => f.Who), own => Assert.Equal([FactKind.PrivacyTold, FactKind.StoppedAll], own.Select(f => f.Kind)));
     }
 
     [Fact]

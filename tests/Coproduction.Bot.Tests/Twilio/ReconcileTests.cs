@@ -88,6 +88,26 @@ public sealed class ReconcileTests
         Assert.Equal("?DateSent%3E=2026-03-02&PageSize=1000", Assert.Single(stub.Requests).Query);
     }
 
+    /// <summary>An hour without us may be more than ten pages, and what stands on the last was missed first.</summary>
+    [Fact]
+    public async Task Missed_texts_are_listed_to_the_end_however_many_pages_that_takes()
+    {
+        var pages = Enumerable.Range(0, 15).Select(i => Page($"/x?Page={i + 1}&PageToken=PA{i}", Message(20 - i, direction: "inbound", seconds: 20 - i), Message(100 + i))).ToArray();
+        await using var stub = await TwilioStub.Start([.. pages, Page("/x?Page=16&PageToken=PA", Message(1, direction: "inbound", seconds: -90000))]);
+        await using var client = stub.Client();
+        var texts = await client.GetRequiredService<TwilioSender>().Received(HandedOver, TestContext.Current.CancellationToken);
+        Assert.Equal(Enumerable.Range(6, 15).Select(Sid), texts!.Select(text => text.Sid.Value));
+        Assert.Equal(16, stub.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_list_of_missed_texts_without_end_is_not_taken_for_whole()
+    {
+        await using var stub = await TwilioStub.Start(Page("/x?Page=1&PageToken=PA", Message(1, direction: "inbound")));
+        await using var client = stub.Client();
+        Assert.Null(await client.GetRequiredService<TwilioSender>().Received(HandedOver, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_message_whose_call_backs_were_missed_can_be_asked_about()
     {

@@ -12,6 +12,9 @@ public sealed class TwilioSender
 {
     private const int MostPages = 10;
 
+    /// <summary>A million messages in a day: longer lists have no end.</summary>
+    private const int MostPagesReceived = 1000;
+
     /// <summary>Twilio's clock and ours may differ by this much, and its dates have no fractions of a second.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
 
@@ -82,34 +85,37 @@ public sealed class TwilioSender
     }
 
     /// <summary>
-    /// For the catch-up job: texts to us since this moment, oldest first, as far back as the newest 10,000 messages reach. Null when the list
-    /// could not be read. The inbox drops what it has already.
+    /// For the catch-up job: texts to us since this moment, all of them, oldest first; the list has the newest first, and is read
+    /// until a page is older. Null when it could not be read. The inbox drops what it has already.
     /// </summary>
     public async Task<IReadOnlyList<InboundMessage>?> Received(DateTimeOffset since, CancellationToken cancellation)
     {
+        var earliest = since - ClockSkew;
         var found = new List<InboundMessage>();
         var filter = new MessageFilter
         {
-            SentSince = (since - ClockSkew).UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            SentSince = earliest.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             To = Given(options.CurrentValue.MessagingServiceSid) is null ? Given(options.CurrentValue.From) : null,
             PageSize = 1000,
         };
-        for (var page = 0; page < MostPages; page++)
+        for (var page = 0; page < MostPagesReceived; page++)
         {
             var answer = await ReadPage(filter, cancellation);
             if (answer?.Messages is not { } messages)
                 return null;
             foreach (var message in messages)
             {
-                if (message.Direction == "inbound" && !(Created(message) < since - ClockSkew) && Inbound(message) is { } text)
+                if (message.Direction == "inbound" && !(Created(message) < earliest) && Inbound(message) is { } text)
                     found.Add(text);
             }
-            if (Next(filter, answer.NextPageUri) is not { } next)
-                break;
+            if (Next(filter, answer.NextPageUri) is not { } next || (messages.Count > 0 && messages.All(message => Created(message) < earliest)))
+            {
+                found.Reverse();
+                return found;
+            }
             filter = next;
         }
-        found.Reverse();
-        return found;
+        return null;
     }
 
     /// <summary>How far a message has come, for one whose call-backs were missed. Null when Twilio could not be asked or does not know it.</summary>
