@@ -12,7 +12,7 @@ public sealed class StateTooLargeException(ActorId actor, int size) : Exception(
 
 /// <summary>
 /// All effects of one turn as one job of the writer. What can be done before (sealing, counting) is done when it is made, on
-/// the grain's thread; <see cref="Write"/> has only statements, and may run twice.
+/// the grain's thread; <see cref="Write"/> has only statements, and may run several times.
 /// </summary>
 internal sealed class TurnCommit
 {

@@ -2,7 +2,7 @@ namespace Coproduction.Bot.Storage;
 
 internal static partial class Log
 {
-    [LoggerMessage(2001, LogLevel.Warning, "A group of {Jobs} jobs was rolled back and is committed singly: {Fault}")]
+    [LoggerMessage(2001, LogLevel.Warning, "A group of {Jobs} jobs was rolled back and is committed in halves: {Fault}")]
     public static partial void GroupSplit(ILogger logger, int jobs, string fault);
 
     [LoggerMessage(2002, LogLevel.Error, "The database is not available: {Why}")]

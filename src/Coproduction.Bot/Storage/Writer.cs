@@ -5,8 +5,8 @@ namespace Coproduction.Bot.Storage;
 
 /// <summary>
 /// The one writer of this process. Whatever is ready together shares a transaction, so one flush to disk serves many; when a
-/// job of a group throws, the group is rolled back and its jobs are committed singly, so that only the culprit fails.
-/// A job may therefore run twice: it must have no effect but on its session, and its result counts only once it is given.
+/// job of a group throws, the group is rolled back and committed as two halves, and so on until only the culprit fails.
+/// A job may therefore run several times: it must have no effect but on its session, and its result counts only once it is given.
 /// The queue is bounded: when the disk falls behind, callers wait.
 /// </summary>
 public sealed class Writer : IHostedService, IDisposable
@@ -33,7 +33,7 @@ public sealed class Writer : IHostedService, IDisposable
     public string? Fault { get; private set; }
 
     /// <summary>Commits this job, alone or with others.</summary>
-    /// <param name="job">Runs on the writer's thread, perhaps twice.</param>
+    /// <param name="job">Runs on the writer's thread, perhaps several times.</param>
     /// <param name="cancellation">Gives up while the job has not begun; after that its outcome is unknown to the caller.</param>
     /// <exception cref="DatabaseUnavailableException">Nothing was written, or it cannot be told.</exception>
     public Task<T> Commit<T>(Func<Session, T> job, CancellationToken cancellation = default) => CommitThen<T>(session =>
@@ -104,8 +104,8 @@ public sealed class Writer : IHostedService, IDisposable
         }
 
         Log.GroupSplit(logger, group.Count, fault.GetType().Name);
-        foreach (var job in group)
-            if (TryCommit([job]) is { } own) Tell([job], failed => failed.Fail(own));
+        Commit(group[..(group.Count / 2)]);
+        Commit(group[(group.Count / 2)..]);
     }
 
     /// <summary>
