@@ -52,7 +52,7 @@ public sealed class KeepingTests
         Assert.Equal(1, await db.Inbox.CountAsync(i => i.Type == "text", Cancellation));
     }
 
-    /// <summary>Many people's at once, each in the order in which it was written; those that were brought are left alone.</summary>
+    /// <summary>Each in the order in which it was written; those that were brought are left alone.</summary>
     [Fact]
     public async Task What_many_people_wrote_while_nothing_was_brought_is_all_taken_each_in_its_order()
     {

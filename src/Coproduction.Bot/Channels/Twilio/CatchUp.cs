@@ -10,16 +10,13 @@ namespace Coproduction.Bot.Channels.Twilio;
 
 /// <summary>
 /// Texts that Twilio took but could not bring (we were down longer than it tries) are listed and stored as if they had been
-/// brought; the first pass on a new database takes nothing from before it. A pass that does not come to its end is begun again
+/// brought. The inbox drops those that it has; the first pass on a new database takes nothing from before it. A pass that does not come to its end is begun again
 /// from where the last began that did.
 /// </summary>
 internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database database, Writer writer, IOptionsMonitor<TwilioOptions> options, Clock clock, ILogger<Inbox> logger)
     : BackgroundService
 {
     private const string Mark = "twilio.caught-up-to";
-
-    /// <summary>People whose texts are stored at the same time: one after the other, those of an hour would take most of another.</summary>
-    private const int AtOnce = 32;
 
     /// <summary>What was under way at the last look may stand in the list only now.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
@@ -38,17 +35,12 @@ internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database databas
                 return 0;
             }
 
-            // Nearly all are there: looking is much cheaper than storing again.
-            var others = database.Read(session => texts.Where(text => session.Count(Sql.InputIsKnown, Inbox.IdOf(text.Sid)) == 0).ToList());
-            await Parallel.ForEachAsync(others.GroupBy(text => text.From), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (own, stop) =>
+            foreach (var text in texts)
             {
-                foreach (var text in own)
-                {
-                    if (PhoneNumber.TryParse(text.From, out var from)
-                        && await inbox.AcceptTextAsync(text.Sid, from, TwilioEndpoints.TextOf(text, options.CurrentValue), stop))
-                        Interlocked.Increment(ref missing);
-                }
-            });
+                if (PhoneNumber.TryParse(text.From, out var from)
+                    && await inbox.AcceptTextAsync(text.Sid, from, TwilioEndpoints.TextOf(text, options.CurrentValue), cancellation))
+                    missing++;
+            }
         }
 
         await writer.Commit(session => session.Execute(Sql.SaveSetting, Mark, JsonSerializer.Serialize(now), now), cancellation);
