@@ -70,8 +70,9 @@ public sealed class Session : IDisposable
         foreach (var step in steps)
         {
             var command = batch.CreateBatchCommand();
-            command.CommandText = step is [{ Many: { } many }, _, ..] ? many.Text : TextOf(step[0].Sql);
-            foreach (var parameter in Parameters(step)) command.Parameters.Add(parameter);
+            var (text, parameters) = step is [{ Many: { } many }, _, ..] ? OfMany(many, step) : OfOne(step[0]);
+            command.CommandText = text;
+            foreach (var parameter in parameters) command.Parameters.Add(parameter);
             batch.BatchCommands.Add(command);
         }
 
@@ -90,7 +91,7 @@ public sealed class Session : IDisposable
             }
         }
 
-        // Of many rows it is not known which was not written: the group is split, and each tried by itself.
+        // Of many rows it is not known which was not written: the writer splits the group until it is.
         for (var i = 0; i < steps.Count; i++)
             if (steps[i][0].Fault is { } fault && batch.BatchCommands[i].RecordsAffected != steps[i].Count) throw fault();
     }
@@ -114,14 +115,15 @@ public sealed class Session : IDisposable
         }
     }
 
-    private IEnumerable<DbParameter> Parameters(List<Added> step) => step is [{ Many: { } many }, _, ..]
-        ? many.Types.Select((type, i) => dialect.Column(type, step.ConvertAll(one => one.Values[i])))
-        : step[0].Values.Select((value, i) =>
-        {
-            var parameter = dialect.Parameter(i);
-            dialect.Bind(parameter, value);
-            return parameter;
-        });
+    private (string Text, IEnumerable<DbParameter> Parameters) OfMany(ManyRows many, List<Added> step) =>
+        (many.Text, many.Types.Select((type, i) => dialect.Column(type, step.ConvertAll(one => one.Values[i]))));
+
+    private (string Text, IEnumerable<DbParameter> Parameters) OfOne(Added one) => (TextOf(one.Sql), one.Values.Select((value, i) =>
+    {
+        var parameter = dialect.Parameter(i);
+        dialect.Bind(parameter, value);
+        return parameter;
+    }));
 
     /// <summary>Nothing of what was added is sent any more.</summary>
     internal void Forget() => added.Clear();

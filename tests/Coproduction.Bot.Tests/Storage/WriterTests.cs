@@ -140,9 +140,9 @@ public sealed class WriterTests
                 session.AddOrFail(() => new InvalidOperationException("not its turn"), Sql.MarkDone, seq, Now, null);
                 session.AddOrFail(() => new InvalidOperationException("changed"), Sql.SaveActor, who, 0, new byte[] { 2 }, null, null, false, null, Now);
                 foreach (var detail in (string[])["first", "second"]) session.Add(Sql.InsertFact, Now, FactKind.PrivacyTold, who, ActorKind.Person, null, null, null, detail, seq);
-                session.Add(Sql.InsertMessage, first, who, "main", 0, 0, false, false, "first", 1, "Europe/London", Now, null, Now, null, null, new byte[] { 3 }, 0, null, null);
+                Say(session, first, "first");
                 session.Add(Sql.CancelMessage, first, Now);
-                session.Add(Sql.InsertMessage, second, who, "main", 0, 0, false, false, "second", 1, "Europe/London", Now, null, Now, null, null, new byte[] { 3 }, 0, null, null);
+                Say(session, second, "second");
                 if (number % 2 == 0) session.Add(Sql.InsertFact, Now, FactKind.PrivacyTold, who, ActorKind.Person, null, null, null, "other", seq);
                 return true;
             }, Cancellation);
@@ -151,6 +151,9 @@ public sealed class WriterTests
         {
             return false;
         }
+
+        void Say(Session session, Guid id, string wording) =>
+            session.Add(Sql.InsertMessage, id, who, "main", 0, 0, false, false, wording, 1, "Europe/London", Now, null, Now, null, null, new byte[] { 3 }, 0, null, null);
     };
 
     [Fact]

@@ -10,8 +10,8 @@ namespace Coproduction.Bot.Channels.Twilio;
 
 /// <summary>
 /// Texts that Twilio took but could not bring (we were down longer than it tries) are listed and stored as if they had been
-/// brought. The inbox drops those that it has; the first pass on a new database takes nothing from before it. A pass that does not come to its end is begun again
-/// from where the last began that did.
+/// brought. The inbox drops those that it has; the first pass on a new database takes nothing from before it. A pass that does
+/// not come to its end is begun again from where the last began that did.
 /// </summary>
 internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database database, Writer writer, IOptionsMonitor<TwilioOptions> options, Clock clock, ILogger<Inbox> logger)
     : BackgroundService

@@ -77,7 +77,7 @@ public sealed class TwilioSender
                 if (!old && message.To == to && IsSame(body, message.Body) && MessageSid.TryParse(message.Sid, out var sid) && !isKnown(sid))
                     found = new(sid, MessageStatuses.Parse(message.Status));
             }
-            if (Next(filter, answer.NextPageUri) is not { } next || (messages.Count > 0 && messages.All(message => Created(message) < earliest)))
+            if (Next(filter, answer.NextPageUri, messages, earliest) is not { } next)
                 return found is null ? new Reconciled.NotFound() : found;
             filter = next;
         }
@@ -108,7 +108,7 @@ public sealed class TwilioSender
                 if (message.Direction == "inbound" && !(Created(message) < earliest) && Inbound(message) is { } text)
                     found.Add(text);
             }
-            if (Next(filter, answer.NextPageUri) is not { } next || (messages.Count > 0 && messages.All(message => Created(message) < earliest)))
+            if (Next(filter, answer.NextPageUri, messages, earliest) is not { } next)
             {
                 found.Reverse();
                 return found;
@@ -171,6 +171,10 @@ public sealed class TwilioSender
 
     private static DateTimeOffset? Created(MessageResource message) =>
         DateTimeOffset.TryParse(message.DateCreated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+
+    /// <summary>Null at the end of the list, and when all on this page is older.</summary>
+    private static MessageFilter? Next(MessageFilter filter, string? uri, IReadOnlyCollection<MessageResource> page, DateTimeOffset earliest) =>
+        page.Count > 0 && page.All(message => Created(message) < earliest) ? null : Next(filter, uri);
 
     /// <summary>Only the page's own marks are taken from the address that Twilio gives, never its host or path.</summary>
     private static MessageFilter? Next(MessageFilter filter, string? uri)
