@@ -25,6 +25,7 @@ public sealed class ActorRow
 
     public DateTimeOffset? DueAt { get; set; }
 
+    /// <summary>When one that is listed last changed; of any other, when the row was made.</summary>
     public DateTimeOffset UpdatedAt { get; set; }
 }
 

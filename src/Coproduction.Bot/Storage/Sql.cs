@@ -120,8 +120,15 @@ internal static class Sql
 
     public const string LoadActor = "SELECT version, state, name, due_at FROM actors WHERE id=@p0";
 
+    /// <summary>
+    /// The time is kept for those listed, which alone are asked for by it: for all others it stays, so that PostgreSQL need not
+    /// write the new row into each index again.
+    /// </summary>
     public const string SaveActor =
-        """UPDATE actors SET version=version+1, state=@p2, name=@p3, "key"=@p4, listed=@p5, due_at=@p6, updated_at=@p7 WHERE id=HELD(@p0) AND version=@p1""";
+        """
+        UPDATE actors SET version=version+1, state=@p2, name=@p3, "key"=@p4, listed=@p5, due_at=@p6,
+        updated_at=CASE WHEN @p5=1 THEN @p7 ELSE updated_at END WHERE id=HELD(@p0) AND version=@p1
+        """;
 
     public const string PostponeDue = "UPDATE actors SET due_at=@p2 WHERE id=@p0 AND version=@p1";
 

@@ -75,6 +75,23 @@ public sealed partial class SqlTests
         }
     }
 
+    /// <summary>The list of those listed is read by the time of their last change; nobody else's row need change in that index.</summary>
+    [Fact]
+    public async Task A_turn_moves_the_time_of_who_is_listed_and_of_nobody_else()
+    {
+        await using var store = await TestStore.Open();
+        var (resident, connector) = (Guid.NewGuid(), Guid.NewGuid());
+        foreach (var (who, listed) in new[] { (resident, false), (connector, true) })
+            await store.Writer.Commit(session =>
+            {
+                session.Execute(Sql.EnsureActor, who, ActorKind.Person, 1L);
+                return session.Execute(Sql.SaveActor, who, 0, new byte[] { 1 }, null, null, listed, null, 2L);
+            }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, store.Database.Read(s => s.Count("SELECT updated_at FROM actors WHERE id=@p0", resident)));
+        Assert.Equal([connector], store.Database.Read(s => s.All(Sql.ListedSince, row => row.GetGuid(0), 2L)));
+    }
+
     /// <summary>All but those that read the rows of the migrations, or none.</summary>
     private static IEnumerable<(string Name, string Sql)> Statements() => typeof(Sql).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (field.Name, string.Intern((string)field.GetRawConstantValue()!)))
