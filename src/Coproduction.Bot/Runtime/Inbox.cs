@@ -25,7 +25,7 @@ public sealed record CallResult(CallState State, ActorId? Actor, Answer? Answer)
 /// The one way in. An input is stored, sealed, under its unique id before it has any effect; then its actor is poked.
 /// Storing the same id again changes nothing, whatever its age.
 /// </summary>
-public sealed class Inbox(Writer writer, Database database, Privacy privacy, Addresses addresses, Answers answers, Pokes pokes, RuntimeMetrics metrics, Clock clock)
+public sealed class Inbox(Intake intake, Database database, Privacy privacy, Addresses addresses, Answers answers, Pokes pokes, RuntimeMetrics metrics, Clock clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -106,7 +106,7 @@ public sealed class Inbox(Writer writer, Database database, Privacy privacy, Add
     private async Task<Stored> Commit(InputId id, DateTimeOffset now, Func<Session, Func<Stored>> job, CancellationToken cancellation)
     {
         using var span = Traces.Accept(id, now);
-        var result = await writer.CommitThen(job, cancellation);
+        var result = await intake.Commit(job, cancellation);
         span.Succeeded(result.IsNew ? "stored" : "repeat");
         return result;
     }

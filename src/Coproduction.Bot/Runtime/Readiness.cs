@@ -6,7 +6,7 @@ namespace Coproduction.Bot.Runtime;
 
 /// <summary>Which part is at fault, for whoever routes traffic here and whoever is woken by it.</summary>
 /// <param name="members">Who belongs to the cluster: in Redis, where there is one.</param>
-public sealed class Readiness(Database database, Writer writer, DirectoryCache directory, SendHealths sending, IOptionsMonitor<TeamsOptions> teams,
+public sealed class Readiness(Database database, Writer writer, Intake intake, DirectoryCache directory, SendHealths sending, IOptionsMonitor<TeamsOptions> teams,
     IOptions<ClusterSettings> cluster, IMembershipTable members, Clock clock)
 {
     private const string Ok = "ok";
@@ -59,9 +59,14 @@ public sealed class Readiness(Database database, Writer writer, DirectoryCache d
                 isMigrated = true;
             }
 
-            // Writes, as a webhook does: an empty commit would pass on a full disk.
+            // Writes, as a turn and as a webhook do: an empty commit would pass on a full disk.
             var now = clock.Now;
             await writer.Commit(session => session.Execute(Sql.SaveSetting, "ready", "", now), patience.Token);
+            await intake.Commit<int>(session =>
+            {
+                session.Add(Sql.SaveSetting, "ready for texts", "", now);
+                return () => 0;
+            }, patience.Token);
             return null;
         }
         catch (DatabaseUnavailableException fault)

@@ -62,6 +62,8 @@ public sealed class Database(IOptions<DatabaseOptions> options, IDbContextFactor
 
     internal bool IsThere => options.Value.Dialect.IsThere(options.Value);
 
+    internal bool HasOneWriter => options.Value.Dialect.HasOneWriter;
+
     internal bool IsConflict(Exception fault) => options.Value.Dialect.IsConflict(fault);
 
     /// <summary>After a loss: no session from before it is used again.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Coproduction.Bot.Storage;
 
-/// <summary>Registers the storage. The writer is the first hosted service: it starts before and stops after all who write.</summary>
+/// <summary>Registers the storage. Those who write are the first hosted services: they start before and stop after all who have something written.</summary>
 internal static class StorageParts
 {
     public static void AddStorage(this WebApplicationBuilder builder)
@@ -25,6 +25,8 @@ internal static class StorageParts
         services.AddSingleton<StorageMetrics>();
         services.AddSingleton<Writer>();
         services.AddHostedService(provider => provider.GetRequiredService<Writer>());
+        services.AddSingleton<Intake>();
+        services.AddHostedService(provider => provider.GetRequiredService<Intake>());
         services.AddHostedService<Folding>();
     }
 

@@ -4,7 +4,7 @@ using System.Threading.Channels;
 namespace Coproduction.Bot.Storage;
 
 /// <summary>
-/// The one writer of this process. Whatever is ready together shares a transaction, so one flush to disk serves many; when a
+/// Writes all that this process decides; on a server what comes in has another (<see cref="Intake"/>). Whatever is ready together shares a transaction, so one flush to disk serves many; when a
 /// job of a group throws, the group is rolled back and committed as two halves, and so on until only the culprit fails.
 /// A job may therefore run several times: it must have no effect but on its session, and its result counts only once it is given.
 /// The queue is bounded: when the disk falls behind, callers wait.
@@ -59,6 +59,9 @@ public sealed class Writer : IHostedService, IDisposable
 
         return await work.Result.WaitAsync(cancellation);
     }
+
+    /// <summary>Completes when the next job need not wait for its place, or none will have one.</summary>
+    internal ValueTask<bool> HasRoom(CancellationToken cancellation) => queue.Writer.WaitToWriteAsync(cancellation);
 
     public Task StartAsync(CancellationToken cancellationToken)
     {

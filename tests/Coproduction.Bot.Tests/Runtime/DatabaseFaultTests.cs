@@ -83,9 +83,17 @@ public sealed class DatabaseFaultTests
         var writer = bot.Get<Writer>();
         using var gate = new ManualResetEventSlim();
         using var gone = new CancellationTokenSource();
-        var held = writer.Commit(_ => { gate.Wait(TimeSpan.FromMinutes(1)); return 0; }, Cancellation);
+        using var began = new ManualResetEventSlim();
+        var held = writer.Commit(
+            _ =>
+            {
+                began.Set();
+                return gate.Wait(TimeSpan.FromMinutes(1));
+            }, Cancellation);
         try
         {
+            // All that follows then waits behind it, and none beside it.
+            began.Wait(Cancellation);
             var waiting = Enumerable.Range(0, Writer.LongestQueue + 10).Select(_ => writer.Commit(_ => 0, gone.Token)).ToList();
             using var answer = await Send(bot, "SM00000000000000000000000000000001");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);

@@ -44,7 +44,11 @@ internal sealed class TestStore : IAsyncDisposable
         return new(options, new DbContexts(options));
     }
 
-    public Writer AnotherWriter(Database database) => new(database, new StorageMetrics(services.GetRequiredService<IMeterFactory>()), NullLogger<Writer>.Instance);
+    public Writer AnotherWriter(Database database) => new(database, Metrics, NullLogger<Writer>.Instance);
+
+    public Intake MakeIntake() => new(Database, Writer, Metrics, NullLogger<Writer>.Instance);
+
+    private StorageMetrics Metrics => new(services.GetRequiredService<IMeterFactory>());
 
     public static Privacy Privacy(params string[] ids) => new(new Keys(KeysOf(ids), KeysOf(ids)));
 

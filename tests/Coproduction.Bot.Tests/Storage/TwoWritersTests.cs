@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Coproduction.Bot.Tests.Storage;
 
-/// <summary>Two processes on one PostgreSQL: what a single writer gives for nothing, and a server does not.</summary>
+/// <summary>Two processes, or two sessions of one, on one PostgreSQL: what a single writer gives for nothing, and a server does not.</summary>
 public sealed class TwoWritersTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 10, 10, 0, 0, TimeSpan.Zero);
@@ -99,6 +99,30 @@ public sealed class TwoWritersTests
         Assert.True(await holding);
         Assert.True(await stop);
         await second.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task A_text_is_on_disk_before_a_turn_that_began_earlier_has_ended()
+    {
+        await using var store = await TestStore.Open(await TestDatabase.MakePostgres());
+        using var intake = store.MakeIntake();
+        await intake.StartAsync(Cancellation);
+        var person = new PersonId(Guid.NewGuid());
+        using var gate = new ManualResetEventSlim();
+        using var began = new ManualResetEventSlim();
+        var turn = store.Writer.Commit(session => Held(session.Execute(Sql.EnsureActor, person, ActorKind.Person, Now), began, gate), Cancellation);
+        began.Wait(Cancellation);
+        Assert.True(await intake.Commit<bool>(
+            session =>
+            {
+                var isNew = new SealedInput(new("sms:meanwhile"), "text", [1]).Insert(session, person, Now);
+                return () => isNew;
+            }, Cancellation));
+        Assert.Equal(1, store.Database.Read(s => s.Count("SELECT COUNT(*) FROM inbox")));
+        Assert.False(turn.IsCompleted);
+        gate.Set();
+        Assert.Equal(1, await turn);
+        await intake.StopAsync(Cancellation);
     }
 
     [Fact]

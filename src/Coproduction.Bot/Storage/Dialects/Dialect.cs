@@ -13,12 +13,12 @@ public sealed record ManyRows(string Text, string[] Types, int Rank);
 /// additions that each dialect spells out: <c>@p0</c>, <c>@p1</c>, … are the values, and <c>HELD(@p0)</c> is the value itself
 /// and holds that actor against a hand-over until the transaction ends.
 /// <para>
-/// SQLite has one writer at a time. On a server several processes write, under READ COMMITTED, and this is why it is right:
+/// SQLite has one writer at a time. On a server several processes write, each with two sessions, under READ COMMITTED, and this is why it is right:
 /// a row is changed by a statement that names the state it must have had, which the server looks at again once it has the row;
 /// insert-if-absent waits for whoever inserts the same key; an actor's rows have one owner, and its version is checked. Only
 /// the hand-over of a message looks at rows that others insert (a text just taken, a suppression, another message under way).
 /// Who inserts those holds the receiver, shared; the hand-over first takes the receiver for itself, and only then looks.
-/// What two processes may still do at once is harmless: the same card queued twice is drawn twice from the same record.
+/// What two may still do at once is harmless: the same card queued twice is drawn twice from the same record.
 /// </para>
 /// </summary>
 public abstract partial class Dialect
@@ -37,6 +37,9 @@ public abstract partial class Dialect
 
     /// <summary>Takes an actor for a hand-over until the transaction ends; 0: somebody holds it. Null: nobody else can be writing.</summary>
     public virtual string? TakeReceiver => null;
+
+    /// <summary>Of two sessions that write, one waits for the other.</summary>
+    public virtual bool HasOneWriter => false;
 
     /// <summary>Takes what was committed from a log into the database itself; null: the server does so.</summary>
     public virtual string? Fold => null;

@@ -1,0 +1,30 @@
+namespace Coproduction.Bot.Storage;
+
+/// <summary>
+/// Puts on disk what comes in. On a server it has a session of its own: whoever brings a text then waits for other texts alone,
+/// and the turns are committed beside it. A file has one writer, which is this one too.
+/// </summary>
+public sealed class Intake : IHostedService, IDisposable
+{
+    private readonly Writer turns;
+    private readonly Writer own;
+
+    public Intake(Database database, Writer turns, StorageMetrics metrics, ILogger<Writer> logger)
+    {
+        this.turns = turns;
+        own = database.HasOneWriter ? turns : new(database, metrics, logger);
+    }
+
+    /// <summary>As <see cref="Writer.CommitThen{T}"/>; while as many turns wait as may, it waits with them.</summary>
+    public async Task<T> Commit<T>(Func<Session, Func<T>> job, CancellationToken cancellation)
+    {
+        await turns.HasRoom(cancellation);
+        return await own.CommitThen(job, cancellation);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => own == turns ? Task.CompletedTask : own.StartAsync(cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => own == turns ? Task.CompletedTask : own.StopAsync(cancellationToken);
+
+    public void Dispose() => own.Dispose();
+}
