@@ -19,7 +19,7 @@ internal static class Answering
             case QuestionKind.Started: Started(t, question, meaning, text); break;
             case QuestionKind.Motivation: Joining.Motivation(t, question, meaning, text.Body); break;
             case QuestionKind.OwnName: Joining.OwnName(t, question, meaning, text.Body); break;
-            case QuestionKind.Area: Unasked.Area(t, text.Body); break;
+            case QuestionKind.Area: Unasked.Area(t, question, meaning, text.Body); break;
             case QuestionKind.WhichDate: Asking.WhichDate(t, question, meaning, text.Body); break;
             case QuestionKind.WhichHuman: Talking.Which(t, question, meaning); break;
             case QuestionKind.HandOver: HandingOver.Take(t, question, meaning, text); break;

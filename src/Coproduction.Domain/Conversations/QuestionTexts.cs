@@ -9,7 +9,7 @@ public static class QuestionTexts
     public static ImmutableArray<string> Keys { get; } =
     [
         "introduced", "introduced.short", "hear-more", "hear-more.again", "join", "join.more", "join.again", "join.later", "join.nudge", "join.anyway", "later.which",
-        "motivation", "own-name", "started", "started.again", "check.says-join", "check.says-more", "unasked", "invite.which", "invite.first-name", "invite.tie",
+        "motivation", "own-name", "started", "started.again", "check.says-join", "check.says-more", "unasked", "unasked.again", "invite.which", "invite.first-name", "invite.tie",
         "invite.attestation", "invite.attestation-again", "vouch.ask", "who", "who.introduced", "handon", "handon.sensitive",
         "hand-over", "hand-over.again", "relay.which",
     ];

@@ -17,10 +17,24 @@ internal static class Unasked
         t.Ask(QuestionKind.Area, t.Words("unasked"), "unasked");
     }
 
-    public static void Area(PersonTurn t, string words)
+    /// <summary>Nobody is sent to somebody who says no, and a word that answers another question is no area.</summary>
+    public static void Area(PersonTurn t, Question question, Meaning meaning, string words)
     {
-        t.DropQuestion();
         var area = t.Directory.Neighbourhoods.FirstOrDefault(n => words.Contains(n, StringComparison.OrdinalIgnoreCase));
+        if (area is null)
+        {
+            switch (meaning.Intent)
+            {
+                case Intent.Thanks: return;
+                case Intent.No or Intent.Later: t.DropQuestion(); t.Say("unasked.no"); return;
+                case Intent.Unclear when question.Unclear == 0:
+                    t.Ask(QuestionKind.Area, t.Words("unasked.again"), "unasked.again", unclear: 1);
+                    return;
+                case Intent.Unclear: Owing.Read(t, WaitingKind.Unclear); return;
+            }
+        }
+
+        t.DropQuestion();
         t.Record(FactKind.AreaTold, detail: area is null ? "elsewhere" : "known");
         if (t.Directory.CoordinatorFor(null, area) is not { } coordinator) { t.Say("unasked.area-nobody"); return; }
         var due = Owing.Open(t, WaitingKind.Area, coordinator, null, null, t.Policy.ReplyHours);

@@ -71,6 +71,68 @@ public sealed class TalkTests
         Assert.Contains(_c.World.Views.OfType<AlertRow>(), a => a.Kind == AlertKind.Overdue);
     }
 
+    [Theory]
+    [InlineData("JOIN")]
+    [InlineData("yes please")]
+    [InlineData("more")]
+    [InlineData("ok go on")]
+    public void A_word_that_answers_something_else_is_no_area_and_is_asked_about_once(string word)
+    {
+        _c.Says(Clapton.Bola, "V8H");
+        _c.Says(Clapton.Bola, word);
+        Assert.StartsWith("Sorry, we couldn't place that.", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+        Assert.Empty(_c.State(Clapton.Bola).Waiting);
+        Assert.DoesNotContain(_c.World.Facts, f => f.Fact.Kind == FactKind.AreaTold);
+        _c.Says(Clapton.Bola, word);
+        Assert.StartsWith("Thank you. Ruth will read this", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+        _c.Says(Clapton.Bola, "the Nightingale estate");
+        Assert.Contains(_c.State(Clapton.Bola).Waiting, w => w.Kind == WaitingKind.Area && w.Owner == _c.Ruth);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("No thanks")]
+    [InlineData("not now")]
+    [InlineData("maybe later")]
+    [InlineData("rather not say")]
+    public void Nobody_is_sent_to_who_was_asked_for_an_area_and_says_no(string word)
+    {
+        _c.Says(Clapton.Bola, "hi what is this");
+        _c.Says(Clapton.Bola, word);
+        Assert.Equal("No problem. You can write to us here whenever you like.", _c.Last(Clapton.Bola));
+        Assert.Empty(_c.State(Clapton.Bola).Waiting);
+    }
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("thanks")]
+    [InlineData("ok thanks")]
+    public void Thanks_are_no_area_and_need_no_answer(string word)
+    {
+        _c.Says(Clapton.Bola, "hi what is this");
+        var before = _c.All(Clapton.Bola).Length;
+        _c.Says(Clapton.Bola, word);
+        Assert.Equal(before, _c.All(Clapton.Bola).Length);
+        _c.Says(Clapton.Bola, "Clapton");
+        Assert.StartsWith("Thank you. Ruth will find someone local", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Clapton, yes")]
+    [InlineData("no code, clapton")]
+    [InlineData("Stamford Hill")]
+    [InlineData("Hope Street")]
+    [InlineData("London Fields")]
+    [InlineData("E5 0AA")]
+    [InlineData("yes I live by the Nightingale estate")]
+    [InlineData("near the marshes")]
+    public void A_place_is_an_area_whatever_it_is_called(string place)
+    {
+        _c.Says(Clapton.Bola, "hi what is this");
+        _c.Says(Clapton.Bola, place);
+        Assert.StartsWith("Thank you. Ruth will find someone local", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_person_nobody_asked_may_ask_and_the_coordinator_finds_someone()
     {

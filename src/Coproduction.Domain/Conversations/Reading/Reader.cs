@@ -8,6 +8,9 @@ namespace Coproduction.Domain;
 /// </summary>
 public static class Reader
 {
+    /// <summary>In words. "Yes, the Nightingale estate" is longer, and names one.</summary>
+    private const int ShortAnswer = 3;
+
     /// <param name="question">The live question, or null: an expired or not yet handed-over one is no question.</param>
     /// <param name="text">Any text; null counts as empty.</param>
     /// <param name="context">The person's language as an IETF tag ("en", "cy"), the time and zone, the schemes by name.</param>
@@ -40,7 +43,8 @@ public static class Reader
             {
                 QuestionKind.HearMore or QuestionKind.Join or QuestionKind.Started or QuestionKind.Attestation =>
                     Answer(question, said, requests, context),
-                QuestionKind.Motivation or QuestionKind.Area or QuestionKind.FirstName or QuestionKind.Tie or QuestionKind.Vouch =>
+                QuestionKind.Area => NoPlace(question, said) ?? OpenAnswer(said, requests),
+                QuestionKind.Motivation or QuestionKind.FirstName or QuestionKind.Tie or QuestionKind.Vouch =>
                     OpenAnswer(said, requests),
                 _ => Unprompted(question, said, requests, context),
             };
@@ -83,6 +87,22 @@ public static class Reader
         var found = Dates.Find(said.Words, context);
         // "Not today" names the day that is put off, not the day to ask again.
         return found.Date <= context.Now && meaning.Intent is Intent.Later ? meaning : meaning with { Date = found.Date, DateChoices = found.Choices };
+    }
+
+    /// <summary>A few words that answer some other question: whoever texts JOIN or "ok thanks" has not said where they live.</summary>
+    private static Meaning? NoPlace(Question question, Utterance said)
+    {
+        if (said.Words.Length > ShortAnswer)
+            return null;
+        if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || word is "ok" or "okay" or "fine" or "great"))
+            return new(Intent.Thanks, "heard");
+        var answer = Offered(question, said) ?? Answers.Read(said, null);
+        return answer.Intent switch
+        {
+            Intent.No or Intent.Later => answer,
+            Intent.ClearYes or Intent.LikelyYes or Intent.More => new(Intent.Unclear, "no-place"),
+            _ => null,
+        };
     }
 
     private static Meaning OpenAnswer(Utterance said, Requests requests)
