@@ -33,7 +33,7 @@ public sealed class Inbox(Intake intake, Database database, Privacy privacy, Add
     /// <exception cref="DatabaseUnavailableException">It may not be stored; the network should bring it again.</exception>
     public async Task<bool> AcceptTextAsync(MessageSid sid, PhoneNumber from, TextReceived text, CancellationToken cancellation)
     {
-        var id = new InputId($"sms:{sid}");
+        var id = IdOf(sid);
         var now = clock.Now;
         var marks = addresses.Marks(from);
         var input = Seal(id, text);
@@ -48,6 +48,8 @@ public sealed class Inbox(Intake intake, Database database, Privacy privacy, Add
         else pokes.Actor(stored.Actor);
         return stored.IsNew;
     }
+
+    internal static InputId IdOf(MessageSid text) => new($"sms:{text}");
 
     /// <summary>Stores a call, makes its actor when there is none, and waits for the answer for up to 10 seconds.</summary>
     public Task<CallResult> CallAsync(ActorId actor, InputId id, Input input, CancellationToken cancellation = default) => CallAsync(actor, id, input, Patience, cancellation);

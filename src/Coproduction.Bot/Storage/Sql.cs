@@ -86,6 +86,8 @@ internal static class Sql
 
     public const string Reply = "SELECT reply FROM inbox WHERE id=@p0";
 
+    public const string InputIsKnown = "SELECT COUNT(*) FROM inbox WHERE id=@p0";
+
     public const string InputBody = "SELECT actor, actor_kind, type, body, received_at FROM inbox WHERE id=@p0";
 
     public const string InputStatus = "SELECT actor, actor_kind, done_at, set_aside, answer FROM inbox WHERE id=@p0";

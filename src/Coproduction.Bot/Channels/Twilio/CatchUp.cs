@@ -10,8 +10,8 @@ namespace Coproduction.Bot.Channels.Twilio;
 
 /// <summary>
 /// Texts that Twilio took but could not bring (we were down longer than it tries) are listed and stored as if they had been
-/// brought. The inbox drops those that it has; the first pass on a new database takes nothing from before it. A pass that does
-/// not come to its end is begun again from where the last began that did.
+/// brought. The first pass on a new database takes nothing from before it. A pass that does not come to its end is begun again
+/// from where the last began that did.
 /// </summary>
 internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database database, Writer writer, IOptionsMonitor<TwilioOptions> options, Clock clock, ILogger<Inbox> logger)
     : BackgroundService
@@ -21,23 +21,31 @@ internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database databas
     /// <summary>What was under way at the last look may stand in the list only now.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
 
-    /// <returns>How many texts were missing.</returns>
-    public async Task<int> Pass(CancellationToken cancellation)
+    /// <summary>
+    /// Younger texts may be on their way still, and are left to the next pass: the list knows only the second in which one was
+    /// written, which is too coarse to say that an answer came after its question.
+    /// </summary>
+    private static readonly TimeSpan UnderWay = TimeSpan.FromMinutes(1);
+
+    /// <returns>How many texts were missing, and whether some were left.</returns>
+    public async Task<(int Missing, bool Left)> Pass(CancellationToken cancellation)
     {
         var now = clock.Now;
         var since = database.Read(session => session.One(Sql.Setting, row => (DateTimeOffset?)JsonSerializer.Deserialize<DateTimeOffset>(row.GetString(0)), Mark));
-        var missing = 0;
+        var (missing, left) = (0, false);
         if (since is { } last)
         {
             if (await twilio.Received(last - Overlap, cancellation) is not { } texts)
             {
                 RuntimeLog.NotCaughtUp(logger);
-                return 0;
+                return (0, false);
             }
 
-            foreach (var text in texts)
+            // Nearly all are there: to look is much cheaper than to store again.
+            foreach (var text in database.Read(session => texts.Where(text => session.Count(Sql.InputIsKnown, Inbox.IdOf(text.Sid)) == 0).ToList()))
             {
-                if (PhoneNumber.TryParse(text.From, out var from)
+                if (text.SentAt > now - UnderWay) left = true;
+                else if (PhoneNumber.TryParse(text.From, out var from)
                     && await inbox.AcceptTextAsync(text.Sid, from, TwilioEndpoints.TextOf(text, options.CurrentValue), cancellation))
                     missing++;
             }
@@ -45,23 +53,24 @@ internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database databas
 
         await writer.Commit(session => session.Execute(Sql.SaveSetting, Mark, JsonSerializer.Serialize(now), now), cancellation);
         if (missing > 0) RuntimeLog.CaughtUp(logger, missing.ToString(CultureInfo.InvariantCulture));
-        return missing;
+        return (missing, left);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var rest = options.CurrentValue.CatchUpEvery;
             try
             {
-                await Pass(stoppingToken);
+                if ((await Pass(stoppingToken)).Left) rest = UnderWay;
             }
             catch (Exception fault) when (fault is DatabaseUnavailableException or System.Data.Common.DbException)
             {
                 RuntimeLog.Unavailable(logger, nameof(CatchUp));
             }
 
-            await clock.Delay(options.CurrentValue.CatchUpEvery, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await clock.Delay(rest, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }
