@@ -62,7 +62,7 @@ public sealed class Database(IOptions<DatabaseOptions> options, IDbContextFactor
 
     internal bool IsThere => options.Value.Dialect.IsThere(options.Value);
 
-    internal bool HasOneWriter => options.Value.Dialect.HasOneWriter;
+    internal bool TakesInApart => options.Value.Dialect.TakesInApart;
 
     internal bool IsConflict(Exception fault) => options.Value.Dialect.IsConflict(fault);
 

@@ -1,8 +1,8 @@
 namespace Coproduction.Bot.Storage;
 
 /// <summary>
-/// Puts on disk what comes in. On a server it has a session of its own: whoever brings a text then waits for other texts alone,
-/// and the turns are committed beside it. A file has one writer, which is this one too.
+/// Puts on disk what comes in. On PostgreSQL it has a session of its own: whoever brings a text then waits for other texts alone,
+/// and the turns are committed beside it. Elsewhere it goes to the writer with everything else.
 /// </summary>
 public sealed class Intake : IHostedService, IDisposable
 {
@@ -12,7 +12,7 @@ public sealed class Intake : IHostedService, IDisposable
     public Intake(Database database, Writer turns, StorageMetrics metrics, ILogger<Writer> logger)
     {
         this.turns = turns;
-        own = database.HasOneWriter ? turns : new(database, metrics, logger);
+        own = database.TakesInApart ? new(database, metrics, logger) : turns;
     }
 
     /// <summary>As <see cref="Writer.CommitThen{T}"/>; while as many turns wait as may, it waits with them.</summary>

@@ -4,8 +4,9 @@ using System.Threading.Channels;
 namespace Coproduction.Bot.Storage;
 
 /// <summary>
-/// Writes all that this process decides; on a server what comes in has another (<see cref="Intake"/>). Whatever is ready together shares a transaction, so one flush to disk serves many; when a
-/// job of a group throws, the group is rolled back and committed as two halves, and so on until only the culprit fails.
+/// Writes all that this process decides, and what comes in where <see cref="Intake"/> does not. Whatever is ready together shares a
+/// transaction, so one flush to disk serves many; when a job of a group throws, the group is rolled back and committed as two
+/// halves, and so on until only the culprit fails.
 /// A job may therefore run several times: it must have no effect but on its session, and its result counts only once it is given.
 /// The queue is bounded: when the disk falls behind, callers wait.
 /// </summary>

@@ -13,7 +13,7 @@ public sealed record ManyRows(string Text, string[] Types, int Rank);
 /// additions that each dialect spells out: <c>@p0</c>, <c>@p1</c>, … are the values, and <c>HELD(@p0)</c> is the value itself
 /// and holds that actor against a hand-over until the transaction ends.
 /// <para>
-/// SQLite has one writer at a time. On a server several processes write, each with two sessions, under READ COMMITTED, and this is why it is right:
+/// SQLite has one writer at a time. On a server several sessions write, under READ COMMITTED, and this is why it is right:
 /// a row is changed by a statement that names the state it must have had, which the server looks at again once it has the row;
 /// insert-if-absent waits for whoever inserts the same key; an actor's rows have one owner, and its version is checked. Only
 /// the hand-over of a message looks at rows that others insert (a text just taken, a suppression, another message under way).
@@ -38,8 +38,8 @@ public abstract partial class Dialect
     /// <summary>Takes an actor for a hand-over until the transaction ends; 0: somebody holds it. Null: nobody else can be writing.</summary>
     public virtual string? TakeReceiver => null;
 
-    /// <summary>Of two sessions that write, one waits for the other.</summary>
-    public virtual bool HasOneWriter => false;
+    /// <summary>What comes in is stored in a session of its own, beside the turns: worth it where two can write at once.</summary>
+    public virtual bool TakesInApart => false;
 
     /// <summary>Takes what was committed from a log into the database itself; null: the server does so.</summary>
     public virtual string? Fold => null;

@@ -39,6 +39,8 @@ internal sealed partial class PostgreSql : Dialect
 
     public override bool Batches => true;
 
+    public override bool TakesInApart => true;
+
     public override ManyRows? Many(string sql) => OfMany.GetValueOrDefault(sql);
 
     public override DbParameter Column(string type, IReadOnlyList<object?> values) => type switch

@@ -26,8 +26,6 @@ internal sealed class Sqlite : Dialect
     // IMMEDIATE: a transaction that begins by reading and then writes would fail instead of waiting.
     public override string Begin => "BEGIN IMMEDIATE";
 
-    public override bool HasOneWriter => true;
-
     public override string HasHistory => "SELECT COUNT(*) FROM sqlite_master WHERE type='table' AND name='__EFMigrationsHistory'";
 
     // Waits for nobody, and nobody waits for it.
