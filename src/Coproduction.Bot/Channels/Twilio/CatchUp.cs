@@ -22,10 +22,10 @@ internal sealed class CatchUp(TwilioSender twilio, Inbox inbox, Database databas
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Younger texts may be on their way still, and are left to the next pass: the list knows only the second in which one was
-    /// written, which is too coarse to say that an answer came after its question.
+    /// Younger texts may be on their way still (Twilio gives up after 15 seconds), and are left to a pass soon after: the list knows
+    /// only the second in which one was written, which is too coarse to say that an answer came after its question.
     /// </summary>
-    private static readonly TimeSpan UnderWay = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan UnderWay = TimeSpan.FromSeconds(20);
 
     /// <returns>How many texts were missing, and whether some were left.</returns>
     public async Task<(int Missing, bool Left)> Pass(CancellationToken cancellation)
