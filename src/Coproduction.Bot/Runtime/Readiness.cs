@@ -61,12 +61,13 @@ public sealed class Readiness(Database database, Writer writer, Intake intake, D
 
             // Writes, as a turn and as a webhook do: an empty commit would pass on a full disk.
             var now = clock.Now;
-            await writer.Commit(session => session.Execute(Sql.SaveSetting, "ready", "", now), patience.Token);
-            await intake.Commit<int>(session =>
+            var turn = writer.Commit(session => session.Execute(Sql.SaveSetting, "ready", "", now), patience.Token);
+            var text = intake.Commit<int>(session =>
             {
                 session.Add(Sql.SaveSetting, "ready for texts", "", now);
                 return () => 0;
             }, patience.Token);
+            await Task.WhenAll(turn, text);
             return null;
         }
         catch (DatabaseUnavailableException fault)

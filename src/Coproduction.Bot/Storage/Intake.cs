@@ -7,24 +7,24 @@ namespace Coproduction.Bot.Storage;
 public sealed class Intake : IHostedService, IDisposable
 {
     private readonly Writer turns;
-    private readonly Writer own;
+    private readonly Writer? own;
 
     public Intake(Database database, Writer turns, StorageMetrics metrics, ILogger<Writer> logger)
     {
         this.turns = turns;
-        own = database.TakesInApart ? new(database, metrics, logger) : turns;
+        if (database.TakesInApart) own = new(database, metrics, logger);
     }
 
     /// <summary>As <see cref="Writer.CommitThen{T}"/>; while as many turns wait as may, it waits with them.</summary>
     public async Task<T> Commit<T>(Func<Session, Func<T>> job, CancellationToken cancellation)
     {
         await turns.HasRoom(cancellation);
-        return await own.CommitThen(job, cancellation);
+        return await (own ?? turns).CommitThen(job, cancellation);
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => own == turns ? Task.CompletedTask : own.StartAsync(cancellationToken);
+    public Task StartAsync(CancellationToken cancellationToken) => own?.StartAsync(cancellationToken) ?? Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => own == turns ? Task.CompletedTask : own.StopAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => own?.StopAsync(cancellationToken) ?? Task.CompletedTask;
 
-    public void Dispose() => own.Dispose();
+    public void Dispose() => own?.Dispose();
 }
