@@ -76,6 +76,14 @@ public sealed class TalkTests
     [InlineData("yes please")]
     [InlineData("more")]
     [InlineData("ok go on")]
+    [InlineData("hello")]
+    [InlineData("Hi there")]
+    [InlineData("good morning")]
+    [InlineData("please")]
+    [InlineData("no code")]
+    [InlineData("dont know")]
+    [InlineData("idk")]
+    [InlineData("no idea")]
     public void A_word_that_answers_something_else_is_no_area_and_is_asked_about_once(string word)
     {
         _c.Says(Clapton.Bola, "V8H");
@@ -107,6 +115,9 @@ public sealed class TalkTests
     [InlineData("ok")]
     [InlineData("thanks")]
     [InlineData("ok thanks")]
+    [InlineData("hi thanks")]
+    [InlineData("ty x")]
+    [InlineData("🙏")]
     public void Thanks_are_no_area_and_need_no_answer(string word)
     {
         _c.Says(Clapton.Bola, "hi what is this");

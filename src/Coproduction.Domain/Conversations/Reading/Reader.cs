@@ -89,13 +89,16 @@ public static class Reader
         return found.Date <= context.Now && meaning.Intent is Intent.Later ? meaning : meaning with { Date = found.Date, DateChoices = found.Choices };
     }
 
-    /// <summary>A few words that answer some other question: whoever texts JOIN or "ok thanks" has not said where they live.</summary>
+    /// <summary>A few words that answer some other question or none: whoever texts JOIN, "hello" or "ok thanks" has not said where they live.</summary>
     private static Meaning? NoPlace(Question question, Utterance said)
     {
         if (said.Words.Length > ShortAnswer)
             return null;
-        if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || word is "ok" or "okay" or "fine" or "great"))
-            return new(Intent.Thanks, "heard");
+        if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || Heard.Contains(word)))
+            return said.Words.Any(word => Heard.Contains(word) || !word.Any(char.IsLetter)) ? new(Intent.Thanks, "heard") : new(Intent.Unclear, "no-place");
+        // "No code" and "don't know" are not a no to being helped.
+        if (said.Words.AsSpan().ContainsAny("code", "know", "idea"))
+            return new(Intent.Unclear, "no-place");
         var answer = Offered(question, said) ?? Answers.Read(said, null);
         return answer.Intent switch
         {
@@ -148,6 +151,8 @@ public static class Reader
             return new(Intent.Question, "question") { Rest = said.Raw };
         return requests.Has(RequestCue.Idea) ? new(Intent.Idea, "idea") { Rest = said.Raw } : null;
     }
+
+    private static readonly HashSet<string> Heard = ["ok", "okay", "fine", "great", "thanks", "thankyou", "cheers", "bye"];
 
     private static readonly HashSet<string> Openings =
         ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "shall", "has", "have", "may", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
