@@ -13,26 +13,34 @@ public sealed class Pokes(IGrainFactory grains, IOptions<HeldTurns> held)
     internal bool AreHeld { get; } = held.Value.HoldTurns;
 
     private readonly ConcurrentDictionary<string, Asked> senders = new();
+    private GrainReference? any;
 
     public void Actor(ActorId actor)
     {
-        if (!AreHeld) grains.GetGrain<IActorGrain>(actor.ToString()).Tell().Ignore();
+        if (!AreHeld) Grain(actor).Tell().Ignore();
     }
 
     /// <summary>The same, with what was stored for it.</summary>
     public void Actor(ActorId actor, StoredInput input)
     {
-        if (!AreHeld) grains.GetGrain<IActorGrain>(actor.ToString()).Hand(input).Ignore();
+        if (!AreHeld) Grain(actor).Hand(input).Ignore();
     }
 
     /// <summary>Completes when the actor has taken its turns.</summary>
-    public Task ActorAsync(ActorId actor) => AreHeld ? Task.CompletedTask : grains.GetGrain<IActorGrain>(actor.ToString()).Poke();
+    public Task ActorAsync(ActorId actor) => AreHeld ? Task.CompletedTask : Grain(actor).Poke();
 
     /// <summary>One that has not left yet serves for all who ask meanwhile: a sender looks for whatever may go.</summary>
     public void Sender(string sender)
     {
         var asked = senders.GetOrAdd(sender, static _ => new());
         if (Interlocked.Exchange(ref asked.Waiting, 1) == 0) Task.Run(() => Ask(sender, asked)).Ignore();
+    }
+
+    /// <summary>By type and key: Orleans makes an interface's name anew each time that it is asked for a grain by it.</summary>
+    private IActorGrain Grain(ActorId actor)
+    {
+        any ??= (GrainReference)grains.GetGrain<IActorGrain>("any");
+        return (IActorGrain)grains.GetGrain(GrainId.Create(any.GrainId.Type, actor.ToString()), any.InterfaceType);
     }
 
     private Task Ask(string sender, Asked asked)

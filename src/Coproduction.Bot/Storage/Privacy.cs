@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Coproduction.Domain;
@@ -38,7 +37,6 @@ public sealed class Privacy : IDisposable
         (box[0], box[1]) = (Format, (byte)key.Id.Length);
         key.Id.CopyTo(box, 2);
         var nonce = box.AsSpan(head, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
         Span<byte> bound = stackalloc byte[Encoding.UTF8.GetMaxByteCount(place.Length)];
         var length = Encoding.UTF8.GetBytes(place, bound);
         key.Encrypt(nonce, plain, box.AsSpan(head + NonceLength + TagLength), box.AsSpan(head + NonceLength, TagLength), bound[..length]);
@@ -77,7 +75,14 @@ public sealed class Privacy : IDisposable
     public byte[][] Marks(string address)
     {
         var text = Encoding.UTF8.GetBytes(address);
-        return Array.ConvertAll(keys.Lookup, key => HMACSHA256.HashData(key, text));
+        return Array.ConvertAll(keys.Lookup, kept =>
+        {
+            var hash = kept.Take();
+            hash.AppendData(text);
+            var mark = hash.GetHashAndReset();
+            kept.Return(hash);
+            return mark;
+        });
     }
 
     public void Dispose() => subscription?.Dispose();
@@ -89,12 +94,12 @@ public sealed class Privacy : IDisposable
         public Keys(PrivacyOptions options)
         {
             all = [.. options.Keys.Select(entry => new Key(Read(entry)))];
-            Lookup = [.. options.LookupKeys.Select(entry => Read(entry).Bytes)];
+            Lookup = [.. options.LookupKeys.Select(entry => Read(entry).Bytes).Select(key => new Kept<IncrementalHash>(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key)))];
         }
 
         public Key Current => all[0];
 
-        public byte[][] Lookup { get; }
+        public Kept<IncrementalHash>[] Lookup { get; }
 
         public Key? Find(ReadOnlySpan<byte> id)
         {
@@ -107,34 +112,54 @@ public sealed class Privacy : IDisposable
             PrivacyOptions.TryRead(entry, out var id, out var bytes) ? (id, bytes) : throw new InvalidOperationException("Privacy keys were not validated");
     }
 
-    /// <summary>Ciphers are dear to make and not for two threads at once, so those that are free are kept.</summary>
     private sealed class Key((string Id, byte[] Bytes) key)
     {
-        private readonly ConcurrentBag<AesGcm> free = [];
+        private readonly Kept<Cipher> ciphers = new(() => new(key.Bytes));
 
         public byte[] Id { get; } = Encoding.ASCII.GetBytes(key.Id);
 
-        public void Encrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plain, Span<byte> box, Span<byte> tag, ReadOnlySpan<byte> bound)
+        /// <summary>Fills <paramref name="nonce"/>, <paramref name="box"/> and <paramref name="tag"/>.</summary>
+        public void Encrypt(Span<byte> nonce, ReadOnlySpan<byte> plain, Span<byte> box, Span<byte> tag, ReadOnlySpan<byte> bound)
         {
-            var cipher = Take();
-            cipher.Encrypt(nonce, plain, box, tag, bound);
-            free.Add(cipher);
+            var cipher = ciphers.Take();
+            cipher.NextNonce(nonce);
+            cipher.Aes.Encrypt(nonce, plain, box, tag, bound);
+            ciphers.Return(cipher);
         }
 
         /// <exception cref="CryptographicException">Not what was sealed, or not for this place.</exception>
         public void Decrypt(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> box, ReadOnlySpan<byte> tag, Span<byte> plain, ReadOnlySpan<byte> bound)
         {
-            var cipher = Take();
+            var cipher = ciphers.Take();
             try
             {
-                cipher.Decrypt(nonce, box, tag, plain, bound);
+                cipher.Aes.Decrypt(nonce, box, tag, plain, bound);
             }
             finally
             {
-                free.Add(cipher);
+                ciphers.Return(cipher);
             }
         }
+    }
 
-        private AesGcm Take() => free.TryTake(out var cipher) ? cipher : new AesGcm(key.Bytes, TagLength);
+    /// <summary>With nonces drawn many at a time: one alone costs as much as what it seals.</summary>
+    private sealed class Cipher(byte[] key)
+    {
+        private readonly byte[] nonces = new byte[64 * NonceLength];
+        private int used = 64 * NonceLength;
+
+        public AesGcm Aes { get; } = new(key, TagLength);
+
+        public void NextNonce(Span<byte> nonce)
+        {
+            if (used == nonces.Length)
+            {
+                RandomNumberGenerator.Fill(nonces);
+                used = 0;
+            }
+
+            nonces.AsSpan(used, NonceLength).CopyTo(nonce);
+            used += NonceLength;
+        }
     }
 }

@@ -47,6 +47,6 @@ internal static class Cards
     private static IEnumerable<PersonId> Beside(PersonState s) => s.Referrals.Where(r => r.Status == ReferralStatus.Accepted).Select(r => r.Professional);
 
     /// <summary>What was and is no more, and what is new: a record that is kept is the same one.</summary>
-    private static IEnumerable<T> Changed<T>(ImmutableArray<T> before, ImmutableArray<T> after) where T : class =>
+    private static IEnumerable<T> Changed<T>(ImmutableArray<T> before, ImmutableArray<T> after) where T : class => before == after ? [] :
         before.Except(after, ReferenceEqualityComparer.Instance).Concat(after.Except(before, ReferenceEqualityComparer.Instance)).Cast<T>();
 }
