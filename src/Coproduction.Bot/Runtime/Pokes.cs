@@ -32,25 +32,26 @@ public sealed class Pokes(IGrainFactory grains, IOptions<HeldTurns> held)
     /// <summary>One that has not left yet serves for all who ask meanwhile: a sender looks for whatever may go.</summary>
     public void Sender(string sender)
     {
-        var asked = senders.GetOrAdd(sender, static _ => new());
-        if (Interlocked.Exchange(ref asked.Waiting, 1) == 0) Task.Run(() => Ask(sender, asked)).Ignore();
+        var asked = senders.GetOrAdd(sender, name => new(grains.GetGrain<ISenderGrain>(name)));
+        if (Interlocked.Exchange(ref asked.Waiting, 1) == 0) Task.Run(() => Ask(asked)).Ignore();
     }
 
-    /// <summary>By type and key: Orleans makes an interface's name anew each time that it is asked for a grain by it.</summary>
+    private static Task Ask(Asked asked)
+    {
+        Interlocked.Exchange(ref asked.Waiting, 0);
+        return asked.Grain.Poke();
+    }
+
+    /// <summary>By type and key: asked for a grain by its interface, Orleans makes that interface's name anew each time.</summary>
     private IActorGrain Grain(ActorId actor)
     {
         any ??= (GrainReference)grains.GetGrain<IActorGrain>("any");
         return (IActorGrain)grains.GetGrain(GrainId.Create(any.GrainId.Type, actor.ToString()), any.InterfaceType);
     }
 
-    private Task Ask(string sender, Asked asked)
+    private sealed class Asked(ISenderGrain grain)
     {
-        Interlocked.Exchange(ref asked.Waiting, 0);
-        return grains.GetGrain<ISenderGrain>(sender).Poke();
-    }
-
-    private sealed class Asked
-    {
+        public readonly ISenderGrain Grain = grain;
         public int Waiting;
     }
 }

@@ -246,7 +246,7 @@ internal static class Sql
         INSERT INTO outbox(id, actor, sender, lane, state, purpose, asks, report_failure, wording, segments, zone, not_before,
           created_at, provider_rank, tries, channel, card, anew, again)
         SELECT @p0, @p1, @p2, 0, 0, 0, 0, 0, 'card', 1, @p3, @p4, @p4, 0, 0, 1, @p5, @p6, 0
-        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state IN (0, 1, 3) AND q.state+0=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
+        WHERE NOT EXISTS(SELECT 1 FROM outbox q WHERE q.actor=@p1 AND q.state<4 AND q.state<>2 AND q.state+0=0 AND q.card=@p5 AND q.body IS NULL AND q.anew>=@p6) ON CONFLICT(id) DO NOTHING
         """;
 
     public const string ActorExists = "SELECT COUNT(*) FROM actors WHERE id=@p0";
@@ -267,11 +267,11 @@ internal static class Sql
     public const string CancelMessage = CancelEffect + "WHERE id=@p0 AND state+0 IN (0, 1, 3)";
 
     /// <summary>A STOP takes back what waits, but no safe reply: danger that came before it is answered all the same.</summary>
-    public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state IN (0, 1, 3) AND purpose<>2";
+    public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state<4 AND state<>2 AND purpose<>2";
 
     /// <summary>
     /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
-    /// the same lane that stands before it. A safe reply waits for none of these. Wherever it stands, state IN (0, 1, 3) beside a
+    /// the same lane that stands before it. A safe reply waits for none of these. Wherever it stands, state&lt;4 AND state&lt;&gt;2 beside a
     /// narrower state is the filter of the receiver's index, to the letter. What compares with the message itself is looked up
     /// for it: a server would else first read all that is unread, or under way, of everybody.
     /// </summary>
@@ -280,8 +280,8 @@ internal static class Sql
         o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
         AND (o.purpose<>0 OR NOT EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=o.actor))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text' AND i.seq+o.seq>0))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state IN (0, 1, 3) AND u.state+0=1 AND u.seq<>o.seq))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state IN (0, 1, 3) AND e.state+0=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state<4 AND u.state<>2 AND u.state+0=1 AND u.seq<>o.seq))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state<4 AND e.state<>2 AND e.state+0=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
         AND (o.channel=0 OR NOT EXISTS(SELECT 1 FROM addresses d WHERE d.actor=o.actor AND d.channel=1 AND d.dead=1))
         """;
 

@@ -406,7 +406,7 @@ namespace Coproduction.Bot.Storage.Migrations.PostgreSql
 
                     b.HasIndex("Actor")
                         .HasDatabaseName("ix_outbox_actor")
-                        .HasFilter("state IN (0, 1, 3)");
+                        .HasFilter("state<4 AND state<>2");
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_outbox_expiring")
