@@ -8,7 +8,8 @@ namespace Coproduction.Bot.Storage;
 /// </summary>
 internal sealed class Folding(Database database, IOptions<DatabaseOptions> options) : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
+    /// <summary>A page that changes several times meanwhile is written once; what is left to the writer grows with it.</summary>
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

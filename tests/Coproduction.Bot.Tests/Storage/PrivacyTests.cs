@@ -20,6 +20,18 @@ public sealed class PrivacyTests
         Assert.Throws<UnreadableException>(() => privacy.Open("inbox:1", [1, 200, 3]));
     }
 
+    /// <summary>A nonce that comes twice under one key gives both texts away.</summary>
+    [Fact]
+    public void No_two_seals_have_the_same_nonce_however_many_are_made_at_once()
+    {
+        using var privacy = TestStore.Privacy("a");
+        var boxes = new byte[5_000][];
+        Parallel.For(0, boxes.Length, i => boxes[i] = privacy.Seal("x", "words"));
+        // Behind the format, the key's length and its id.
+        Assert.Equal(boxes.Length, boxes.Select(box => Convert.ToHexString(box, 2 + box[1], 12)).Distinct().Count());
+        Assert.All(boxes, box => Assert.Equal("words", privacy.OpenText("x", box)));
+    }
+
     [Fact]
     public void Keys_change_while_the_bot_runs()
     {
