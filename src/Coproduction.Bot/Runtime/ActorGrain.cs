@@ -29,7 +29,15 @@ public interface IActorGrain : IGrainWithStringKey
 /// <summary>An undone row of the inbox as it was just committed: <paramref name="Body"/> is sealed, the time is UTC.</summary>
 [GenerateSerializer, Immutable]
 public sealed record StoredInput(
-    [property: Id(0)] long Seq, [property: Id(1)] string Id, [property: Id(2)] int Version, [property: Id(3)] DateTimeOffset ReceivedAt, [property: Id(4)] byte[] Body);
+    [property: Id(0)] long Seq, [property: Id(1)] string Id, [property: Id(2)] int Version, [property: Id(3)] DateTimeOffset ReceivedAt, [property: Id(4)] byte[] Body)
+{
+    /// <summary>The same unsealed, for an actor in the process that stored it; null in another.</summary>
+    [field: NonSerialized]
+    public Input? Plain { get; init; }
+
+    /// <summary>No words: Orleans names the arguments of a call that takes long.</summary>
+    public override string ToString() => Id;
+}
 
 /// <summary>
 /// The only one who writes this actor. Takes its inputs in the order stored, each in one commit; what it holds in memory is a
@@ -225,7 +233,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
     private async Task Take(Cache cache, Row row)
     {
         if (row.Version > Snapshots.Version) throw new NewerVersionException(row.Version);
-        var input = Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
+        var input = row.Plain ?? Snapshots.ReadInput(tools.Privacy.Open($"inbox:{row.Id}", row.Body ?? []), row.Id, row.ReceivedAt);
         await Commit(cache, row.Seq, input);
         cache.TakenSeq = Math.Max(cache.TakenSeq, row.Seq);
         answers.Ended(row.Id);
@@ -323,11 +331,11 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
     private static int Alert(Session session, ActorId actor, InputId input, DateTimeOffset now) => session.Execute(Sql.InsertAlert,
         input.Derive(-1), AlertKind.Poison, actor.Kind == ActorKind.Person ? actor.Value : null, actor.Kind == ActorKind.Scheme ? actor.Value : null, now);
 
-    private sealed record Row(long Seq, InputId Id, int Version, DateTimeOffset ReceivedAt, byte[]? Body, int Tries, DateTimeOffset? NotBefore)
+    private sealed record Row(long Seq, InputId Id, int Version, DateTimeOffset ReceivedAt, byte[]? Body, int Tries, DateTimeOffset? NotBefore, Input? Plain)
     {
         public static Row Read(System.Data.Common.DbDataReader r) =>
-            new(r.GetInt64(0), new(r.GetString(1)), r.GetInt32(2), r.At(3), r.Bytes(4), r.GetInt32(5), r.AtOrNull(6));
+            new(r.GetInt64(0), new(r.GetString(1)), r.GetInt32(2), r.At(3), r.Bytes(4), r.GetInt32(5), r.AtOrNull(6), null);
 
-        public static Row Of(StoredInput input) => new(input.Seq, new(input.Id), input.Version, input.ReceivedAt, input.Body, 0, null);
+        public static Row Of(StoredInput input) => new(input.Seq, new(input.Id), input.Version, input.ReceivedAt, input.Body, 0, null, input.Plain);
     }
 }

@@ -44,7 +44,7 @@ public sealed class Inbox(Intake intake, Database database, Privacy privacy, Add
             return () => known ?? Insert(session, input, addresses.FindOrMake(session, from, marks, now), now);
         }, cancellation);
         if (stored.IsNew) metrics.Accepted();
-        if (stored.Seq is { } seq) pokes.Actor(stored.Actor, new(seq, id.Value, Snapshots.Version, now, input.Body));
+        if (stored.Seq is { } seq) pokes.Actor(stored.Actor, new(seq, id.Value, Snapshots.Version, now, input.Body) { Plain = text with { Id = id, At = now } });
         else pokes.Actor(stored.Actor);
         return stored.IsNew;
     }

@@ -58,6 +58,17 @@ public sealed class SnapshotTests
         Assert.Equal("request-hold", Snapshots.TypeOf(input));
     }
 
+    /// <summary>A text is taken as it was handed over, or as it is read from its row: the two may not differ.</summary>
+    [Fact]
+    public void A_text_comes_back_as_it_was()
+    {
+        var text = new TextReceived("Ja, \"gern\" 🙏\nça va? \u2028", 2, NetworkAct.Helped, "sms")
+        {
+            To = Number("+447700900100"), Edited = true, SentAt = Now.AddTicks(-7), Id = new("sms:SM1"), At = Now.AddTicks(3),
+        };
+        Assert.Equal(text, Snapshots.ReadInput(Snapshots.WriteInput(text), text.Id, text.At));
+    }
+
     private static PhoneNumber Number(string text) => PhoneNumber.TryParse(text, out var number) ? number : throw new ArgumentException(text);
 
     private static byte[] File(string name, [CallerFilePath] string here = "") =>
