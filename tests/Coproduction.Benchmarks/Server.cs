@@ -59,7 +59,7 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    /// <summary>A process of the bot.</summary>
+    /// <summary>A process of the bot, its garbage collector as deploy/Dockerfile has it.</summary>
     /// <param name="address">Where it listens.</param>
     /// <param name="settings">As its files have them: <c>Twilio:AuthToken</c>.</param>
     /// <param name="folder">Where it runs.</param>
@@ -68,7 +68,8 @@ internal sealed class Server : IAsyncDisposable
     public static Task<Server> Bot(Uri address, IEnumerable<KeyValuePair<string, string>> settings, string folder, string health, string? log = null)
     {
         var environment = settings.Select(s => new KeyValuePair<string, string>(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
-            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", address.GetLeftPart(UriPartial.Authority)));
+            .Append(new("ASPNETCORE_ENVIRONMENT", "Development")).Append(new("ASPNETCORE_URLS", address.GetLeftPart(UriPartial.Authority)))
+            .Append(new("DOTNET_GCgen0size", "0x4000000"));
         return Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Coproduction.Bot.dll"), "serve"], folder, environment,
             new(address, "channels/twilio/inbound"), new(address, health), HttpStatusCode.OK, log);
     }
