@@ -17,6 +17,7 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, DateTimeOffset> last = [];
+    private TimeSpan look;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         // Apart, so that a long backlog does not keep due times waiting.
@@ -73,7 +74,11 @@ internal sealed class Sweep(Database database, DirectoryCache directory, Deliver
         foreach (var sender in outbox.Senders) pokes.Sender(sender);
         var expired = database.Read(s => s.All(Sql.Expiring, QueuedMessage.Read, clock.Now, Batch));
         await Task.WhenAll(expired.Select(deliveries.Expired));
-        if (Seldom("queue", TimeSpan.FromSeconds(5))) metrics.Backlog = database.Read(s => Backlog.Read(s, outbox.Senders, clock.Now));
+        if (!Seldom("queue", look)) return;
+        var began = clock.Time.GetTimestamp();
+        metrics.Backlog = database.Read(s => Backlog.Read(s, outbox.Senders, clock.Now));
+        // All that is undone is counted: with a long backlog that takes long, and would slow it down.
+        look = TimeSpan.FromSeconds(Math.Max(5, 50 * clock.Time.GetElapsedTime(began).TotalSeconds));
     }
 
     private Task Refresh(CancellationToken stopping)

@@ -75,12 +75,10 @@ public sealed class Privacy : IDisposable
     public byte[][] Marks(string address)
     {
         var text = Encoding.UTF8.GetBytes(address);
-        return Array.ConvertAll(keys.Lookup, kept =>
+        return Array.ConvertAll(keys.Lookup, hash =>
         {
-            var hash = kept.Take();
-            hash.AppendData(text);
-            var mark = hash.GetHashAndReset();
-            kept.Return(hash);
+            var mark = new byte[HMACSHA256.HashSizeInBytes];
+            hash.Of(text, mark);
             return mark;
         });
     }
@@ -94,12 +92,12 @@ public sealed class Privacy : IDisposable
         public Keys(PrivacyOptions options)
         {
             all = [.. options.Keys.Select(entry => new Key(Read(entry)))];
-            Lookup = [.. options.LookupKeys.Select(entry => Read(entry).Bytes).Select(key => new Kept<IncrementalHash>(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key)))];
+            Lookup = [.. options.LookupKeys.Select(entry => new KeyedHash(HashAlgorithmName.SHA256, Read(entry).Bytes))];
         }
 
         public Key Current => all[0];
 
-        public Kept<IncrementalHash>[] Lookup { get; }
+        public KeyedHash[] Lookup { get; }
 
         public Key? Find(ReadOnlySpan<byte> id)
         {

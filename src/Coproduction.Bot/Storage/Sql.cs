@@ -271,8 +271,8 @@ internal static class Sql
 
     /// <summary>
     /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
-    /// the same lane that stands before it. A safe reply waits for none of these. Wherever it stands, state&lt;4 AND state&lt;&gt;2 beside a
-    /// narrower state is the filter of the receiver's index, to the letter. What compares with the message itself is looked up
+    /// the same lane that stands before it. A safe reply waits for none of these. Wherever a receiver's messages are looked up, the
+    /// filter of their index stands to the letter beside a narrower state. What compares with the message itself is looked up
     /// for it: a server would else first read all that is unread, or under way, of everybody.
     /// </summary>
     private const string MayGo =

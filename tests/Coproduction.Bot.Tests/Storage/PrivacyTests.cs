@@ -1,4 +1,5 @@
 using System.Text;
+using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Xunit;
@@ -30,6 +31,13 @@ public sealed class PrivacyTests
         // Behind the format, the key's length and its id.
         Assert.Equal(boxes.Length, boxes.Select(box => Convert.ToHexString(box, 2 + box[1], 12)).Distinct().Count());
         Assert.All(boxes, box => Assert.Equal("words", privacy.OpenText("x", box)));
+    }
+
+    [Fact]
+    public void A_text_on_its_way_to_its_actor_is_named_by_its_id_alone()
+    {
+        var handed = new StoredInput(1, "sms:SM1", 1, DateTimeOffset.UnixEpoch, [1]) { Plain = new TextReceived("meet me at the gate", 0, NetworkAct.None, "sms") };
+        Assert.Equal("sms:SM1", $"{handed}");
     }
 
     [Fact]

@@ -17,13 +17,13 @@ public sealed class TwilioSignature
     private const int HeaderLength = 28;
 
     private readonly byte[][] bases;
-    private readonly Kept<IncrementalHash>[] tokens;
+    private readonly KeyedHash[] tokens;
     private readonly int longestBase;
 
     public TwilioSignature(string publicUrl, IEnumerable<string> authTokens)
     {
         bases = [.. PortVariants(publicUrl.TrimEnd('/')).Select(Encoding.UTF8.GetBytes)];
-        tokens = [.. authTokens.Select(token => Encoding.UTF8.GetBytes(token.Trim())).Select(key => new Kept<IncrementalHash>(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA1, key)))];
+        tokens = [.. authTokens.Select(token => new KeyedHash(HashAlgorithmName.SHA1, Encoding.UTF8.GetBytes(token.Trim())))];
         longestBase = bases.Max(variant => variant.Length);
     }
 
@@ -76,13 +76,10 @@ public sealed class TwilioSignature
         return Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(authToken), message.AsSpan(0, end)));
     }
 
-    private static bool Matches(Kept<IncrementalHash> token, ReadOnlySpan<byte> message, ReadOnlySpan<byte> given)
+    private static bool Matches(KeyedHash token, ReadOnlySpan<byte> message, ReadOnlySpan<byte> given)
     {
         Span<byte> hash = stackalloc byte[HashLength];
-        var hashing = token.Take();
-        hashing.AppendData(message);
-        hashing.GetHashAndReset(hash);
-        token.Return(hashing);
+        token.Of(message, hash);
         return CryptographicOperations.FixedTimeEquals(hash, given);
     }
 
