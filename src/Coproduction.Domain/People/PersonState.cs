@@ -67,6 +67,10 @@ public sealed record PersonState
     /// <summary>What a person owes this resident.</summary>
     public ImmutableArray<Waiting> Waiting { get; init; } = [];
 
+    /// <summary>Their open questions about this scheme, and what was not clear while it was talked of; no other's.</summary>
+    public IEnumerable<InputId> AskedAbout(SchemeId scheme) =>
+        Waiting.Where(w => w.Scheme == scheme && (w.Kind is WaitingKind.Question or WaitingKind.Unclear)).SelectMany(w => w.Inputs);
+
     /// <summary>The last safe replies to danger, so that one that fails is known as such.</summary>
     public ImmutableArray<MessageId> SafeReplies { get; init; } = [];
 

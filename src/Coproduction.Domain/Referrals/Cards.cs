@@ -23,8 +23,9 @@ internal static class Cards
     /// <summary>One click wins, and everyone's copy says which. While it is open it shows their name and what they say.</summary>
     private static void Referrals(PersonTurn t)
     {
-        var said = t.Before.Name != t.S.Name || !Motives(t.Before).SequenceEqual(Motives(t.S)) || !Asked(t.Before).SequenceEqual(Asked(t.S));
-        var open = t.S.Referrals.Where(r => said && (r.Status is ReferralStatus.Offered or ReferralStatus.Declined));
+        var said = t.Before.Name != t.S.Name || !Motives(t.Before).SequenceEqual(Motives(t.S));
+        var open = t.S.Referrals.Where(r => (r.Status is ReferralStatus.Offered or ReferralStatus.Declined)
+            && (said || t.Before.Waiting != t.S.Waiting && !t.Before.AskedAbout(r.Scheme).SequenceEqual(t.S.AskedAbout(r.Scheme))));
         foreach (var referral in Changed(t.Before.Referrals, t.S.Referrals).Where(r => t.S.Referrals.Any(x => x.Id == r.Id)).Concat(open))
             foreach (var shown in referral.Shown) t.Card(shown, CardKind.Referral, referral.Id.Value);
     }
@@ -41,8 +42,6 @@ internal static class Cards
     }
 
     private static IEnumerable<string?> Motives(PersonState s) => s.Participations.Select(p => p.MotivationWords);
-
-    private static IEnumerable<InputId> Asked(PersonState s) => s.Waiting.Where(w => w.Kind is WaitingKind.Question or WaitingKind.Unclear).SelectMany(w => w.Inputs);
 
     private static IEnumerable<PersonId> Beside(PersonState s) => s.Referrals.Where(r => r.Status == ReferralStatus.Accepted).Select(r => r.Professional);
 

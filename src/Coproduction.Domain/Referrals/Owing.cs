@@ -7,12 +7,12 @@ internal static class Owing
 
     public static bool Has(PersonTurn t, WaitingKind kind) => t.S.Waiting.Any(w => w.Kind == kind);
 
-    /// <summary>Opens, or adds this text to, what this owner owes this resident. Gives when it is due.</summary>
+    /// <summary>Opens, or adds this text to, what this owner owes this resident about this scheme. Gives when it is due.</summary>
     public static DateTimeOffset Open(PersonTurn t, WaitingKind kind, PersonId owner, SchemeId? scheme, ReferralId? referral, double hours, bool atAnyHour = false)
     {
         ImmutableArray<InputId> inputs = t.Input is TextReceived ? [t.Input.Id] : [];
         owner = WhoIsThere(t, owner, scheme);
-        if (t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner && w.Referral == referral) is { } open)
+        if (t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner && w.Scheme == scheme && w.Referral == referral) is { } open)
         {
             Set(t, open with { Inputs = [.. open.Inputs.Concat(inputs).TakeLast(MostInputs)] });
             return open.DueBy;
@@ -29,7 +29,7 @@ internal static class Owing
     /// <summary>To a new owner. What they had of the same kind already becomes one with it.</summary>
     public static void HandTo(PersonTurn t, Waiting waiting, PersonId owner)
     {
-        if (t.S.Waiting.FirstOrDefault(w => w.Id != waiting.Id && w.Kind == waiting.Kind && w.Owner == owner && w.Referral == waiting.Referral) is { } same)
+        if (t.S.Waiting.FirstOrDefault(w => w.Id != waiting.Id && w.Kind == waiting.Kind && w.Owner == owner && w.Scheme == waiting.Scheme && w.Referral == waiting.Referral) is { } same)
         {
             Close(t, waiting);
             Set(t, same with

@@ -98,6 +98,27 @@ public sealed class ClickTests
     }
 
     [Fact]
+    public async Task A_referrals_card_shows_what_was_asked_about_its_scheme_and_no_words_from_before()
+    {
+        await using var clapton = await Clapton.StartWithTeams();
+        var amina = clapton.Resident();
+        foreach (var (says, hears) in new[]
+        {
+            ("hello what is this", "your area"), ("no idea mate", "couldn't place that"), ("no idea mate", "Ruth will read this"), (await clapton.Code(), "JOIN, LATER or NO"),
+            ("JOIN", "what draws you to it"), ("the company", "call you"), ("Amina", "Amina"), ("can i bring my dog?", "will read this"),
+        })
+        {
+            await amina.Texts(says);
+            await amina.Receives(hears);
+        }
+
+        await clapton.Priya.Sees("can i bring my dog?");
+        var card = Plain(await clapton.Card(clapton.Priya, "Amina", "accept"));
+        Assert.Contains("the company", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("no idea mate", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_referral_passed_to_a_colleague_is_theirs_and_every_card_shows_who_took_it()
     {
         await using var clapton = await Clapton.StartWithTeams();

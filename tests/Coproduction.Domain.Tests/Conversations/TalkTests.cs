@@ -84,6 +84,11 @@ public sealed class TalkTests
     [InlineData("dont know")]
     [InlineData("idk")]
     [InlineData("no idea")]
+    [InlineData("what?")]
+    [InlineData("why")]
+    [InlineData("where is that")]
+    [InlineData("which area")]
+    [InlineData("sorry?")]
     public void A_word_that_answers_something_else_is_no_area_and_is_asked_about_once(string word)
     {
         _c.Says(Clapton.Bola, "V8H");

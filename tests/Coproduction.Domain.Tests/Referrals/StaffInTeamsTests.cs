@@ -32,6 +32,24 @@ public sealed class StaffInTeamsTests
     }
 
     [Fact]
+    public void A_referral_has_what_was_asked_about_its_scheme_and_nothing_from_before_or_of_another()
+    {
+        foreach (var text in (string[])["hi what is this", "no code", "no code"]) _c.Says(Clapton.Amina, text);
+        var before = Assert.Single(_c.State(Clapton.Amina).Waiting);
+        var walkers = _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "I miss company");
+        _c.Says(Clapton.Amina, "Amina");
+        Assert.Empty(_c.State(Clapton.Amina).AskedAbout(walkers.Scheme));
+        _c.World.Cards.Clear();
+        _c.Says(Clapton.Amina, "can i bring my dog?");
+        var asked = Assert.Single(_c.State(Clapton.Amina).AskedAbout(walkers.Scheme));
+        Assert.DoesNotContain(asked, before.Inputs);
+        Assert.Contains(_c.World.Cards, c => c.Owner == _c.Priya && c.Card == new CardRef(CardKind.Referral, walkers.Id.Value));
+        Assert.All(_c.State(Clapton.Amina).Waiting.Where(w => w.Id == before.Id), w => Assert.Equal(before.Inputs, w.Inputs));
+        Assert.Empty(_c.State(Clapton.Amina).AskedAbout(new(Guid.NewGuid())));
+    }
+
+    [Fact]
     public void Nobody_without_teams_has_a_card()
     {
         var c = new Clapton();

@@ -87,17 +87,17 @@ internal sealed class CardDesk(Database database, Privacy privacy, DirectoryCach
     private async Task<DrawnCard> ReferralAsync(PersonState resident, ReferralId id, Look look)
     {
         var referral = resident.Referrals.FirstOrDefault(r => r.Id == id);
-        var asked = IsTeam(look.Viewer) || referral is null ? [] : await WordsAsync(resident.Waiting.Where(w => w.Kind is WaitingKind.Question or WaitingKind.Unclear));
+        var asked = IsTeam(look.Viewer) || referral is null ? [] : await WordsAsync(resident.AskedAbout(referral.Scheme));
         return ReferralCard.Draw(this, resident, referral, asked, look);
     }
 
     private async Task<DrawnCard> ResidentAsync(PersonState resident, Look look, CardRef card) =>
-        ResidentCard.Draw(this, resident, await WordsAsync(resident.Waiting.Where(w => w.Owner == look.Viewer && w.Kind != WaitingKind.Referral)), look, card);
+        ResidentCard.Draw(this, resident, await WordsAsync(resident.Waiting.Where(w => w.Owner == look.Viewer && w.Kind != WaitingKind.Referral).SelectMany(w => w.Inputs)), look, card);
 
     /// <summary>The texts that somebody waits for an answer to, oldest first.</summary>
-    private async Task<IReadOnlyList<TextOf>> WordsAsync(IEnumerable<Waiting> waiting)
+    private async Task<IReadOnlyList<TextOf>> WordsAsync(IEnumerable<InputId> inputs)
     {
-        var found = await texts.ByIdAsync(waiting.SelectMany(w => w.Inputs));
+        var found = await texts.ByIdAsync(inputs);
         return [.. found.Values.OrderBy(t => t.Seq)];
     }
 }

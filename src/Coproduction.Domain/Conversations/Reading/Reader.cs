@@ -96,8 +96,8 @@ public static class Reader
             return null;
         if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || Heard.Contains(word)))
             return said.Words.Any(word => Heard.Contains(word) || !word.Any(char.IsLetter)) ? new(Intent.Thanks, "heard") : new(Intent.Unclear, "no-place");
-        // "No code" and "don't know" are not a no to being helped.
-        if (said.Words.AsSpan().ContainsAny("code", "know", "idea"))
+        // "No code" and "don't know" are not a no to being helped, and "what?" is no place.
+        if (said.Words.AsSpan().ContainsAny("code", "know", "idea") || Puzzled.Contains(said.Words[0]))
             return new(Intent.Unclear, "no-place");
         var answer = Offered(question, said) ?? Answers.Read(said, null);
         return answer.Intent switch
@@ -153,6 +153,8 @@ public static class Reader
     }
 
     private static readonly HashSet<string> Heard = ["ok", "okay", "fine", "great", "thanks", "thankyou", "cheers", "bye"];
+
+    private static readonly HashSet<string> Puzzled = ["what", "where", "why", "how", "which", "huh", "eh", "pardon", "sorry"];
 
     private static readonly HashSet<string> Openings =
         ["what", "where", "when", "how", "who", "why", "which", "whats", "whos", "shall", "has", "have", "may", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should"];
