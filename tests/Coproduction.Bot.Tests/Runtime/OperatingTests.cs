@@ -43,6 +43,9 @@ public sealed partial class OperatingTests
             $"all of {string.Join(", ", Named)}");
         foreach (var some in new[] { "outcome=\"committed\"", "outcome=\"Accepted\"", "lane=\"Answer\"", "lane=\"Invitation\"", "kind=\"Person\"", "kind=\"Scheme\"", "kind=\"Sender\"" })
             Assert.Contains(some, metrics, StringComparison.Ordinal);
+        // A commit of a millisecond is told from one of five, and one job from twenty.
+        Assert.Matches(@"coproduction_commit_duration_seconds_bucket\{[^}]*le=""0\.001""", metrics);
+        Assert.Matches(@"coproduction_commit_jobs_bucket\{[^}]*le=""20""", metrics);
         var labels = Label().Matches(metrics).Select(m => m.Groups[1].Value).Distinct();
         Assert.All(labels, value => Assert.DoesNotMatch(@"\d{7}|[0-9a-f]{16}|Amina|Priya|zubeida", value));
     }

@@ -8,8 +8,8 @@ namespace Coproduction.Bot.Storage.Dialects;
 internal sealed class Sqlite : Dialect
 {
     /// <summary>
-    /// FULL: a commit is on disk. The log is folded into the file every 64 MB and not every 4: rows are random, and most pages
-    /// would soon be folded again.
+    /// FULL: a commit is on disk. The writer folds the log into the file every 200 MB and not every 4, since most pages would soon be
+    /// folded again, and <see cref="Folding"/> leaves it little to fold.
     /// </summary>
     private const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=48000; PRAGMA temp_store=MEMORY;";
 
