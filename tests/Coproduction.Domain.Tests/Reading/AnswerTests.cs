@@ -23,6 +23,10 @@ public sealed class AnswerTests
     [InlineData("definitely")]
     [InlineData("no problem ill be there")]
     [InlineData("i wouldnt say no")]
+    [InlineData("yes please id love some company")]
+    [InlineData("yes can you text me on this number")]
+    [InlineData("yes let her text me")]
+    [InlineData("yes what time does it start")]
     public void A_yes_without_doubt_is_clear(string text) => Assert.Equal(Intent.ClearYes, Said.ToJoin(text).Intent);
 
     [Theory]
@@ -43,6 +47,42 @@ public sealed class AnswerTests
     [InlineData("yes next week")]
     [InlineData("yes, I don't need a lift")]
     public void A_yes_with_a_condition_or_a_doubt_must_be_confirmed(string text) => Assert.Equal(Intent.LikelyYes, Said.ToJoin(text).Intent);
+
+    /// <summary>It is a yes to something, and nobody can tell that it is to this.</summary>
+    [Theory]
+    [InlineData("yes i want you gone")]
+    [InlineData("yes please let me sleep")]
+    [InlineData("yes how dare you")]
+    [InlineData("yes please for mum")]
+    [InlineData("yes please sign my dad up")]
+    [InlineData("yes please can my mum join")]
+    [InlineData("yes did you feed the cat")]
+    [InlineData("yes can you come and fix the boiler")]
+    [InlineData("yes what time is he home")]
+    [InlineData("yes would it affect my benefits")]
+    [InlineData("yes whos priya")]
+    [InlineData("yes please fish")]
+    [InlineData("Yes?? what do you want")]
+    [InlineData("Yes? Can I help you?")]
+    [InlineData("yes i did")]
+    [InlineData("of course it is")]
+    [InlineData("yes love you")]
+    public void A_yes_that_may_be_meant_for_something_else_is_not_clear(string text) => Assert.NotEqual(Intent.ClearYes, Said.ToJoin(text).Intent);
+
+    [Theory]
+    [InlineData("no thats fine")]
+    [InlineData("no i dont mind")]
+    [InlineData("i never get out")]
+    [InlineData("i hate being on my own")]
+    [InlineData("im fine walking")]
+    public void A_no_to_something_else_closes_nothing(string text) => Assert.NotEqual(Intent.No, Said.ToJoin(text).Intent);
+
+    [Theory]
+    [InlineData("i want to be left alone")]
+    [InlineData("i want to come off this")]
+    [InlineData("stop telling me to join")]
+    [InlineData("i want off")]
+    public void Who_wants_to_be_left_alone_is_told_no_more(string text) => Assert.Equal(Intent.Stop, Said.To(QuestionKind.HearMore, text).Intent);
 
     [Theory]
     [InlineData("yeah no")]
@@ -131,6 +171,11 @@ public sealed class AnswerTests
     [InlineData("she didnt say")]
     [InlineData("not really but shell love it")]
     [InlineData("yes if she remembers")]
+    [InlineData("yes ill tell her tonight")]
+    [InlineData("yes i assume")]
+    [InlineData("yes it would do her good")]
+    [InlineData("yes her son says she would like it")]
+    [InlineData("yes shes my neighbour")]
     public void A_doubtful_attestation_is_none(string text) => Assert.NotEqual(Intent.ClearYes, Said.To(QuestionKind.Attestation, text).Intent);
 
     [Fact]

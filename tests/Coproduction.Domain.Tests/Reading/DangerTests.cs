@@ -123,6 +123,42 @@ public sealed class DangerTests
         baby has gone blue
         house is on fire
         im sleeping rough tonight
+        I can't do this anymore, I'm sorry
+        cant do this anymore because of him
+        cant do this no more
+        i dont want to be here at all
+        cant go on because i miss him so much
+        whats the point of going on
+        its all too much i want out of this life
+        gonna kill my self
+        i wana die
+        my son wants to kill himself
+        i cut myself a lot at night
+        i hurt myself last night on purpose
+        ive taken 40 paracetomol
+        took the whole packet
+        im going to jump
+        by the time you read this
+        he kicked me
+        he hit my son
+        i got hit by my husband
+        he hurts me when hes drunk
+        he broke my arm
+        dragged me by my hair
+        if i go back hell kill me
+        im afraid to go home
+        someones breaking in
+        i feel unsafe
+        my stepdad comes into my bed
+        my boss took my passport
+        he takes all my money
+        phone an ambulance shes dying
+        mum had a stroke a few min ago
+        im having a heart attack in my flat
+        no pulse
+        cant find my little girl
+        dwi isio marw
+        angen ambiwlans
         """.Split('\n');
 
     private static readonly string[] Harmless = """
@@ -191,6 +227,21 @@ public sealed class DangerTests
         the path is flooded
         im afraid i cant make it
         afraid not
+        i had a stroke in 2019
+        had a heart attack years ago
+        whats the point of this group
+        cut myself shaving
+        he kicked the ball over the fence
+        they kicked me out early
+        cant go on my own
+        dont want to be here late
+        my phone is nearly dead
+        took my blood pressure tablets
+        i worked as a paramedic
+        the hill will kill me
+        he always beats me at bingo
+        hes fitting a kitchen
+        scared of the traffic
         """.Split('\n');
 
     [Theory]
@@ -208,6 +259,22 @@ public sealed class DangerTests
     {
         var wronged = Harmless.Where(text => Read(QuestionKind.Motivation, text).Intent is Intent.Danger).ToList();
         Assert.True(wronged.Count == 0, string.Join("; ", wronged));
+    }
+
+    /// <summary>"Kicked off" is a figure of speech, and hides nothing that is more than itself.</summary>
+    [Theory]
+    [InlineData("kicked off")]
+    [InlineData("my back is killing me")]
+    [InlineData("hit the shops")]
+    [InlineData("dying to come")]
+    public void A_figure_of_speech_beside_a_danger_hides_none(string figure)
+    {
+        Assert.NotEqual(Intent.Danger, Said.ToJoin(figure).Intent);
+        foreach (var danger in (string[])["he hit me", "i want to die", "shes not breathing"])
+        {
+            Assert.Equal(Intent.Danger, Said.ToJoin($"{figure} {danger}").Intent);
+            Assert.Equal(Intent.Danger, Said.ToJoin($"{danger} {figure}").Intent);
+        }
     }
 
     [Theory]

@@ -64,6 +64,16 @@ public sealed class RequestTests
     [Fact]
     public void An_adult_age_is_handed_on() => Assert.Equal((Intent.ClearYes, 45), (Said.ToJoin("yes please, im 45").Intent, Said.ToJoin("yes please, im 45").Age));
 
+    /// <summary>This is exactly whom the schemes are for.</summary>
+    [Theory]
+    [InlineData("yes please i dont know anyone round here")]
+    [InlineData("i dont know anybody here since my wife died")]
+    public void Who_knows_nobody_is_no_wrong_number(string text)
+    {
+        Assert.NotEqual(Intent.WrongNumber, Said.ToJoin(text).Intent);
+        Assert.NotEqual(Intent.WrongNumber, Said.To(QuestionKind.Motivation, text).Intent);
+    }
+
     [Theory]
     [InlineData("I don't want the walkers any more but keep the park")]
     [InlineData("leave walkers")]

@@ -37,7 +37,11 @@ internal static class StopWordings
         stop inviting me | stop asking me | dont ask me again | dont invite me again | please do not send anything else
         dont send me anything | i dont need these texts | we dont want your texts | my wife does not want these messages | stop. i mean it
         omg stop | for gods sake stop texting | ffs stop | oi stop it now | can you not text me | can u not | please unsubscribe me
-        unsub | cancel my texts | cancel these messages | end this | stop now | halt | desist | stop writing to me | stop emailing
+        you need to stop | this has to stop | these texts need to stop | you can stop now | i wish you would stop | stop for good
+        stop at once | stop them texts | stop my texts | stop using my number | stop trying to contact me | stop pressuring me
+        stop taking the piss | dont text me or ring me | dont text me dont ring me | dont call me or text me again | dont ring or text
+        i just want to be left alone | told you not to text me | stopstopstop | st0p | opt me out | leave us out of this
+        delete me number | i dont want no texts | unsub | cancel my texts | cancel these messages | end this | stop now | halt | desist | stop writing to me | stop emailing
         u need to stop texting | you have to stop messaging me | plz stop sendin me msgs | no more txts ta | dnt txt me | dnt want ur txts
         leave off | get off my phone | get off my case | bore off | would you mind not texting me | i dont want anything from you
         nothing more please | nothing more from you please | I'd like you to stop contacting me. | please don't contact me any more
@@ -65,6 +69,9 @@ internal static class StopWordings
         """);
 
     public static readonly string[] NotOptOuts = Of("""
+        fed up with these four walls | sick of this flat | ive had enough of this loneliness | text me again and i will come
+        why did you not text me | idea: stop cars parking on the pavement | could you stop people dumping rubbish | doctor said stop smoking
+        dont text my old number | i want out of the house | harassment from the neighbours | i always get lost | i thought this was spam
         stop by at 5? | can't stop, love it | cant stop laughing | i cant stop thinking about it | ill stop by later
         shall i stop by the hall | where is the bus stop | which bus stop is it | meet at the tram stop | is there a stop near the square
         next stop the park | the bus stops outside | does it stop raining at 10 | when does it stop | has it stopped raining

@@ -10,6 +10,11 @@ public sealed class TongueTests
     [InlineData("cy", "ddim rŵan", Intent.Later)]
     [InlineData("cy", "pwy ydych chi?", Intent.WhoIsThis)]
     [InlineData("cy", "gadewch lonydd i mi", Intent.Stop)]
+    [InlineData("cy", "iawn diolch", Intent.LikelyYes)] // may as well only acknowledge
+    [InlineData("cy", "gad fi fod", Intent.Stop)]
+    [InlineData("cy", "dwi isio llonydd", Intent.Stop)]
+    [InlineData("cy", "dwi isio marw", Intent.Danger)]
+    [InlineData("cy", "dydi hi ddim yn anadlu", Intent.Danger)]
     [InlineData("pl", "Tak, proszę", Intent.ClearYes)]
     [InlineData("pl", "nie dziekuje", Intent.No)]
     [InlineData("pl-PL", "tak, ale nie teraz", Intent.Later)]
@@ -45,6 +50,11 @@ public sealed class TongueTests
     [InlineData("en", "do")]
     [InlineData("en", "ji")]
     [InlineData("ro", "da dacă e aproape")]
+    [InlineData("cy", "ymuno?")]
+    [InlineData("pl", "tak?")]
+    [InlineData("cy", "what do you want")]
+    [InlineData("cy", "dwi ddim yn nabod fo")]
+    [InlineData("cy", "peidiwch â phoeni")]
     public void One_tongues_yes_is_not_anothers(string language, string text) => Assert.True(Said.In(language, text).Intent is not (Intent.ClearYes or Intent.No));
 
     [Theory]

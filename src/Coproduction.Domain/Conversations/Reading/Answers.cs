@@ -85,6 +85,9 @@ internal static class Answers
             return new(Intent.LikelyYes, "a-wish");
         if (!agrees && !anywhere)
             return signs.Has(AnswerCue.Negation) || signs.Has(AnswerCue.Hedge) ? Unclear("doubt") : null;
+        // "Yes? Can I help you?" answers a call.
+        if (signs.OpensAsking)
+            return Unclear("yes-as-a-question");
         if (signs.Asks && !signs.Has(AnswerCue.GoesOn) && !signs.Has(AnswerCue.More))
             return signs.AsksToTakePart ? new(Intent.LikelyYes, "asks-to-join") : Unclear("yes-as-a-question");
         if (signs.Has(AnswerCue.Negation) && !clearly)
@@ -120,6 +123,7 @@ internal static class Answers
         public Signs(Utterance text, List<Mark<AnswerCue>> tiles, QuestionKind? kind)
         {
             (this.tiles, words, Asks, Kind) = (tiles, text.Words, text.Asks, kind);
+            OpensAsking = text.OpensAsking && tiles.TrueForAll(tile => tile.From >= text.Sentences[0].End.Value || tile.Cue is AnswerCue.Yes or AnswerCue.Sure or AnswerCue.Fine or AnswerCue.Filler);
             if (kind is QuestionKind.Attestation)
                 TrustReports();
             DemoteDeterminers();
@@ -134,6 +138,9 @@ internal static class Answers
         }
 
         public bool Asks { get; }
+
+        /// <summary>The first sentence is a yes and no more, with a question mark.</summary>
+        public bool OpensAsking { get; }
 
         public QuestionKind? Kind { get; }
 
@@ -155,7 +162,7 @@ internal static class Answers
             && !words.AsSpan().ContainsAny(NoWish);
 
         private static readonly System.Buffers.SearchValues<string> NoWish =
-            System.Buffers.SearchValues.Create(["know", "you", "stop", "quit", "end", "leave", "cancel", "close", "complain"], StringComparison.Ordinal);
+            System.Buffers.SearchValues.Create(["know", "you", "stop", "quit", "end", "leave", "left", "leaving", "cancel", "close", "complain", "off", "out", "peace", "alone", "sleep", "gone", "away", "rest", "nothing"], StringComparison.Ordinal);
 
         public bool PutsOffOnlyWithinAQuestion
         {
@@ -276,7 +283,7 @@ internal static class Answers
             return false;
         }
 
-        /// <summary>After a wish or a question any words may come; before one, none that no list knows.</summary>
+        /// <summary>After a wish or a question any words may come, but those of <see cref="IsForAnother"/>; before one, none that no list knows.</summary>
         private (int Loose, bool Harmless) Tail()
         {
             var (loose, wild, at, goesOn) = (0, 0, 0, false);
@@ -284,7 +291,7 @@ internal static class Answers
             {
                 loose += tile.From - at;
                 wild += goesOn ? 0 : tile.From - at;
-                goesOn |= tile.Cue is AnswerCue.GoesOn;
+                goesOn |= tile.Cue is AnswerCue.GoesOn && (tile.To - tile.From > 1 || IsAskedOfUs(tile));
                 // "Yes, hello?" takes a call, not a place.
                 wild += tile.Cue is AnswerCue.Filler && tile.From > Opening && words[tile.From] is "hello" or "hi" or "hey" or "hiya" ? 1 : 0;
                 at = tile.To;
@@ -293,8 +300,74 @@ internal static class Answers
             loose += words.Length - at;
             wild += goesOn ? 0 : words.Length - at;
             // "Yes, she told me so herself": the attestation is about someone else and says so in its own words.
-            var allowed = Kind is QuestionKind.Attestation ? 6 : 0;
-            return (loose, wild <= allowed && words.Length <= LongestTail + allowed);
+            if (Kind is QuestionKind.Attestation)
+                return (loose, wild == 0 || (wild <= MostReported && words.AsSpan().ContainsAny(Told) && !words.AsSpan().ContainsAny(Guessed)));
+            return (loose, wild == 0 && words.Length <= LongestTail && !IsForAnother());
         }
+
+        /// <summary>"Please book it", "please, I live alone"; not "please fish".</summary>
+        private bool IsAskedOfUs(Mark<AnswerCue> tile) =>
+            words[tile.From] is "please" && tile.To < words.Length && (Telling.Contains(words[tile.To]) || words[tile.To] is "i" or "im" or "id" or "ill" or "ive" or "we" or "it" or "its" or "that");
+
+        /// <summary>How many unknown words a report of what somebody said may have.</summary>
+        private const int MostReported = 6;
+
+        private static readonly System.Buffers.SearchValues<string> Told = System.Buffers.SearchValues.Create(
+            ["said", "told", "asked", "agreed", "confirmed", "says", "wants", "has", "did", "happy", "fine", "ok", "keen", "does"], StringComparison.Ordinal);
+
+        private static readonly System.Buffers.SearchValues<string> Guessed = System.Buffers.SearchValues.Create(
+            ["would", "will", "ill", "shell", "hell", "should", "assume", "reckon", "guess", "think", "probably", "son", "daughter", "husband", "wife", "mum", "dad", "carer"], StringComparison.Ordinal);
+
+        /// <summary>
+        /// What follows the yes asks or wishes something that has nothing to do with being put in touch: for or about somebody
+        /// else, to be left in peace, or whether it must be. "Join" is said to nothing else.
+        /// </summary>
+        private bool IsForAnother()
+        {
+            var said = words.AsSpan();
+            if (Opening < 0 || words[Opening] is "join" or "joining")
+                return false;
+            // "Let her text me" is about who is to write.
+            if (said.ContainsAny(Another) && !said.Contains("me"))
+                return true;
+            if (said.ContainsAny(Relatives) && !said.ContainsAny(Along))
+                return true;
+            return said.ContainsAny(NothingToDo) || AsksForADeed(said);
+        }
+
+        /// <summary>"Did you feed the cat", "can you come and fix the boiler"; "can you tell me when" asks about this.</summary>
+        private static bool AsksForADeed(ReadOnlySpan<string> said)
+        {
+            for (var you = said.IndexOf("you"); you > 0; you = said[(you + 1)..].IndexOf("you") is var next and >= 0 ? you + 1 + next : -1)
+            {
+                if (said[you - 1] is "did" or "have" or "are" or "do" or "were")
+                    return true;
+                if (said[you - 1] is not ("can" or "could" or "will" or "would"))
+                    continue;
+                var verb = you + 1 < said.Length && said[you + 1] is "please" or "also" or "just" ? you + 2 : you + 1;
+                if (verb < said.Length && !Telling.Contains(said[verb]))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private static readonly HashSet<string> Telling =
+            ["tell", "text", "message", "send", "let", "give", "call", "ring", "phone", "email", "show", "do", "get", "provide", "check", "confirm", "book", "reserve",
+             "remind", "explain", "say", "find", "ask", "add", "make", "put", "please", "help", "play", "schedule", "arrange", "set", "share", "buy", "transfer", "include"];
+
+        private static readonly System.Buffers.SearchValues<string> Another = System.Buffers.SearchValues.Create(
+            ["he", "she", "him", "her", "his", "hes", "shes"], StringComparison.Ordinal);
+
+        private static readonly System.Buffers.SearchValues<string> Relatives = System.Buffers.SearchValues.Create(
+            ["mum", "mother", "dad", "father", "nan", "gran", "grandad", "son", "daughter", "husband", "wife", "brother", "sister", "grandson", "granddaughter", "aunt", "uncle",
+             "neighbour", "partner", "mam"], StringComparison.Ordinal);
+
+        /// <summary>"Can I bring my sister" takes her along.</summary>
+        private static readonly System.Buffers.SearchValues<string> Along = System.Buffers.SearchValues.Create(["bring", "with", "too", "also"], StringComparison.Ordinal);
+
+        private static readonly System.Buffers.SearchValues<string> NothingToDo = System.Buffers.SearchValues.Create(
+            ["gone", "leave", "left", "peace", "alone", "sleep", "dare", "complain", "complaint", "refund", "rest", "affect", "benefits", "pip", "esa", "compulsory", "mandatory",
+             "commit", "why", "whos", "prescription", "boiler", "bin", "bins", "dinner", "lies"], StringComparison.Ordinal);
     }
 }

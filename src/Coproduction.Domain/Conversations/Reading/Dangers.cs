@@ -19,7 +19,21 @@ internal static class Dangers
         return Configured(text, context);
     }
 
-    private static DangerKind? In(ReadOnlySpan<string> words)
+    private static DangerKind? In(ReadOnlySpan<string> words) => Among(words) ?? (AsOneDenies(words) is { } plain ? Among(plain) : null);
+
+    /// <summary>"Can't do this no more" says "any more"; null where nobody speaks so.</summary>
+    private static string[]? AsOneDenies(ReadOnlySpan<string> words)
+    {
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (words[i] is "no" && words[i + 1] is "more" && words[..i].ContainsAny("cant", "dont", "wont"))
+                return [.. words[..i], "anymore", .. words[(i + 2)..]];
+        }
+
+        return null;
+    }
+
+    private static DangerKind? Among(ReadOnlySpan<string> words)
     {
         var marks = English.Dangers.FindAll(words);
         DangerKind? found = null;
@@ -40,11 +54,12 @@ internal static class Dangers
         _ => DangerKind.Medical,
     };
 
+    /// <summary>It must hold all of the danger: "he kicked me when the match kicked off" is no figure of speech.</summary>
     private static bool IsFigure(Mark<DangerCue> danger, List<Mark<DangerCue>> marks)
     {
         foreach (var figure in marks)
         {
-            if (figure.Cue is DangerCue.Figure && figure.From < danger.To && danger.From < figure.To)
+            if (figure.Cue is DangerCue.Figure && figure.From <= danger.From && danger.To <= figure.To)
                 return true;
         }
 

@@ -25,7 +25,8 @@ internal static class English
         ["textme"] = "text message contact bother bug mither harass pester spam email call ring phone hassle ask invite nag disturb send write annoy trouble",
         ["texts"] = "text message messages texts spam sms emails calls reminders invites invitations notifications these those this that them "
             + "stuff rubbish crap nonsense communications contact info updates one ones",
-        ["he"] = "he hes she shes they theyre him her them someone somebody husband wife partner boyfriend girlfriend bf gf ex dad father mum "
+        ["he"] = "he hes she shes they theyre him her them someone somebody husband hubby fella wife partner boss teacher coach mam grandson nephew cousin"
+            + " stepson granddaughter boyfriend girlfriend bf gf ex dad father mum "
             + "mother stepdad stepmum son daughter brother sister uncle aunt carer neighbour landlord man woman bloke guy",
         ["him"] = "him her them me husband wife partner boyfriend girlfriend bf gf ex dad father mum mother stepdad stepmum son daughter "
             + "brother sister uncle carer neighbour landlord everyone anyone",
@@ -33,6 +34,12 @@ internal static class English
         ["kid"] = "child children kid kids baby toddler son daughter boy girl grandson granddaughter niece nephew brother sister lad lass bairn boys girls",
         ["frail"] = "mum mother nan gran grandma grandad granddad dad father neighbour man lady woman uncle auntie aunt wife husband she he they "
             + "child children kid kids baby toddler son daughter boy girl grandson granddaughter niece nephew sister brother",
+        ["self"] = "myself himself herself themselves hisself theirself themself",
+        ["pills"] = "pills tablets paracetamol paracetamols ibuprofen codeine meds medication medicine insulin antidepressants painkillers diazepam tramadol "
+            + "cocodamol aspirin morphine packet packets box boxes strip bottle",
+        ["many"] = "8 9 10 11 12 13 14 15 16 18 20 22 24 25 28 30 32 35 36 40 45 48 50 56 60 64 70 72 80 84 90 96 100 ten twelve fifteen twenty thirty forty fifty "
+            + "sixty hundred dozens",
+        ["body"] = "wrist wrists arm arms face neck throat nose jaw rib ribs leg legs hand hands finger fingers eye eyes head tooth teeth skull ear cheek lip",
         ["my"] = "my the our his her their your a an that this another these those",
         ["now"] = "now today tonight yet currently",
     };

@@ -62,8 +62,8 @@ internal static class EnglishAnswers
             that would be @good; it would be @good; sounds|sound really? @good|like; that sounds really|very? @good; please do; go ahead; go for it
             by all means; go on then; go on; lets do it|this|that; sign me up; why not go on; i agree; agreed; ill be there
             ill come|go|do it|try|be there; ill give it a go|try|whirl; i|id want|wanna to join|come|go|try|take|be|do; i want in; i accept; accepted
-            nothing id like|love more|better; of course; ofcourse; ofcourse i|you|we|it do|will|would|can|is; i do; i will; i would
-            yes i|we|it|you do|will|would|am|can|is|did|have|are; please yes; wouldnt miss it; wouldnt say no; cant say no; dont see why not
+            nothing id like|love more|better; of course; ofcourse; ofcourse i|we do|will|would|can; ofcourse you can|may; i do; i will; i would
+            yes i|we do|will|would; yes you can|may; please yes; wouldnt miss it; wouldnt say no; cant say no; dont see why not
             i dont see why not; see no reason why not; why ever not; too right; you bet; hell yes; be lovely|great
             """),
         (AnswerCue.Sure, """
@@ -71,7 +71,7 @@ internal static class EnglishAnswers
             very much so; most definitely; deal $; done deal; yes sure; surely; i do; i will; i would; id $; i sure|definitely|certainly would|will|do; ill $
             """),
         (AnswerCue.Fine, """
-            exactly; precisely; brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok
+            yes|ofcourse i|we|it|you|that|they am|can|is|did|have|are|was|has|does|had; yes it does|will|would; yes|ofcourse its|im|ive|youre|theyre $; exactly; precisely; brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok
             alright; fine; great; good; cool; nice; grand; champion
             thats|its|thatll|this|that|it|everything|all|statement appears? really|very|all|totally|completely|definitely|exactly|absolutely|so|indeed|very? is|be|looks|seems|sounds|would|will|was|are? be? exactly|very|all|totally|definitely|much|absolutely|a? @good|correct|right|true|it|accurate|confirmed|affirmative|fact|so|better|positive|factual|all|settled
             correct; right; true; facts; positive; approved; proceed; spot on; bang on; thats what|how|the i|it|one|way said|want|is|wanted|need|like?
@@ -113,6 +113,9 @@ internal static class EnglishAnswers
             you wish; in your dreams; refrain
             """),
         (AnswerCue.Idiom, """
+            no i? dont mind; no thats|its fine|lovely|great|ok|good|grand|brilliant; wont|wouldnt|cant|never|not say no; not going to say no; not a no; never get|got|go|see|been out|anyone|anybody|it; hate being|to|it|sitting|when; never too late; nothing would make me happier; nothing better than
+            no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
+            never done|tried one|it|this|that|anything; not seeing anyone; no good ~ other days|times
             no rush|doubt|hurry|pressure|wonder|question|idea|offence|offense; cant wait; couldnt be happier|better|more; couldnt agree more
             dont worry; dont forget; not only|just|half; not to worry; nothing better; no issue|issues
             not too far|bad|late|busy|much|long|early|cold|hard|many|big|strenuous|often; not too bad; no harm; no sweat; cant complain; no matter
@@ -157,6 +160,7 @@ internal static class EnglishAnswers
             subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
             """),
         (AnswerCue.Hedge, """
+            what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
             maybe; perhaps; possibly; might; suppose; guess; not @adv? sure|certain|decided|100; @neg know; @neg decided|decide|certain|sure; unsure
             undecided; i think; think; sort|kind of; kinda; sorta; could be|try; could; tempted; hopefully; hope; in theory|principle; ill try; try
             try to; see; well see; we|will|ill see; wonder; wondering; hmm; hm; hmmm; meh; apparently; 50; whatever; up to you; either way; must i
@@ -183,6 +187,7 @@ internal static class EnglishAnswers
             good luck with that; great more|another; another bloody; 🙃
             """),
         (AnswerCue.Quoted, """
+            love you|ya $; 👍|yes love you|ya
             said|says|saying|reply|replied|replying|type|typed|typing|press|pressed|word|answer|answered|answering|wrote|write|texted|meant yes|no|join|later|ok|sure|that
             say yes|join; said i|id|ill|she|he|they|you would|wanted|was|like|join|loved; neither yes; yes or no; yes and no; no and yes; join or
             told you|them|him|her|joe ~ yes; yes means; did i; didnt say; never said|agreed|asked; mean yes; by yes; yes he|she|they said; a yes

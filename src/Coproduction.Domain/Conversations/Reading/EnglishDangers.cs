@@ -23,6 +23,18 @@ internal static class EnglishDangers
             dont|not|cant think|know|see ~ i ~ can|could|how ~ carry|go|keep|cope|live|survive on|going|anymore|like|much; dont think i can cope|go on|carry on|keep going; had enough of life|living|everything|myself; better off gone|dead|without|not
             if ~ i wasnt|werent|was|were here|around|dead|gone; noone would care|notice|miss; ending things; ending|end it all
             kill|killing|hang|hanging|drown|shoot|top|topping|harm|harming|hurt|hurting|cut|cutting|burning|poison myself
+            kill|killing|kills|hang|hanging|hung|drown|drowning|shoot|top|topping|harm|harming|harms|cutting|poison @self
+            cutting again; started|been cutting; do meself|myself|himself|herself in; do|done|doing something|summat stupid|silly; hate myself $; i hate myself; rope ready|ive|im|now; ive|i got|have a|the rope
+            a live anymore; wont be around much|anymore; better off 6|six ft|foot|feet under; be dead by|before|soon; im|such|just|am a? waste of space; train tracks; railway line|track|tracks
+            written|wrote|writing my note; might|may as well be dead; doesnt|dosent|didnt want to live; swallowed the lot|whole; voices ~ stop|telling|tell|saying|say; quit life; done with it all
+            enough of it all; my life is over; its over for me; pointless $; life|everything|everythings|it is? all? pointless; join|with my husband|wife|mum|dad|son|daughter|late ~ heaven|cemetery|grave; join my late
+            wont make it to christmas|tomorrow|morning|new; wont see christmas|tomorrow|the; last|final text|message you|from|youll|ever|i|before; this is my last|final message|text; turned the gas on; cant live without
+            love you all goodbye|bye; wish i was with my; wish it would all? end|stop; want 2|too die; kill|killing ones|my ~ self; cant keep living; breakdown $; having a? mental? breakdown
+            whats|what the|is point of it all; not|never scared|afraid|frightened to die|of dying; end of my life; going|go on in this world; no point ~ in ~ this anymore
+            done|finished with life|living; let me|us die; by the time you read|get|see this; sleep|sleeping forever; out of this life; too much ~ i want|need out
+            hope|wish|pray|rather ~ dont|never|not ~ wake; want|wants|going|gonna|ready|about to jump $; ill|im jump|jumping $
+            edge|ledge|top of ~ roof|bridge|cliff|building|platform|carpark; on the ledge
+            dont|not want to? be here at all; cant go on because|the|my life|way|anymore; cant go on my|because|the life|way|i|he|she|im|hes|shes|its
             end|ending it all|everything; end|ending my|this life; end|ending it $; end it $; end|ending it tonight|today|now|soon|i|there
             take|taking my own? life; unalive; kms; suicide; suicidal; self harm|harming|harmed; selfharm; selfharming; want|wanna|wants to? die
             want to be dead; wish|wished i was|were|could|had dead|never|die|died|gone|not|wasnt|born; wish i wasnt here|alive|born
@@ -45,8 +57,10 @@ internal static class EnglishDangers
             give|giving|given up on life|living|everything|myself; i give up on; giving up on everything; ready to go|die to|now god|heaven
             ready to die; thought|thoughts|thinking of|about ending|suicide|killing|dying|death; thinking of|about ~ ending|dying
             taken|took|take|swallowed ~ overdose|pills|tablets|paracetamol
-            taken|took|swallowed all|too|loads|bunch|lots ~ of? ~ pills|tablets|paracetamol|medication|meds; overdose; overdosed; od
-            slit|slitting|cut|cutting my; cut|cutting my wrists|arms|wrist|arm|legs
+            taken|took|swallowed|had|downed|necked|popped|eaten all|too|loads|load|bunch|lots|whole|handful|every|many|everything|entire ~ @pills; overdose; overdosed; od
+            taken|took|swallowed|downed|necked|popped|had @many ~ @pills; taken|took|swallowed|downed|necked the|a whole|entire|full @pills
+            taken|took|swallowed everything ~ cupboard|cabinet|house|drawer; cupboard|cabinet ~ overdose
+            slit|slitting|cut|cutting my|me wrists|arms|wrist|arm|legs; slit|slitting my|me
             jump|jumping off|in|from|under the|a bridge|building|train|roof|river|balcony|car|flats; jump|jumping in front; throw|throwing myself
             walk|walking into|in the? river|sea|canal|traffic; on the|a bridge ~ jump; goodbye forever|everyone|world|all
             say|saying goodbye to everyone|all; wrote|written|writing a|my|the note|letter|will|suicide ~ goodbye|end|suicide; this is goodbye
@@ -58,11 +72,26 @@ internal static class EnglishDangers
             dont feel safe with myself
             """),
         (DangerCue.Violence, """
-            @he ~ hit|hits|hitting|punch|punched|punches|punching|beat|beats|beating|beaten|kick|kicked|kicks|kicking|slap|slapped|slaps|slapping|strangle|strangled|choke|choked|choking|choked|throttled|bit|burned|burnt|stab|stabbed|grabbed|pushed|pushes|pushing|shoved|threw|throws|hurt|hurts|hurting|attack|attacked|attacks|rape|raped|rapes|assaulted|assault|abuse|abuses|abused|abusing|thumped|thumps|battered|batters|smacked|smacks|forced|forces|threaten|threatened|threatens|threatening|touched|touches|touching|molested|groped ~ @us
+            @he ~ hit|hits|hitting|punch|punched|punches|punching|beat|beats|beating|beaten|kick|kicked|kicks|kicking|slap|slapped|slaps|slapping|strangle|strangled|choke|choked|choking|choked|throttled|bit|burned|burnt|stab|stabbed|grabbed|pushed|pushes|pushing|shoved|threw|throws|headbutted|headbutts|glassed|battering|lamped|clouted|walloped|whacked|spat|dragged|drags|dragging|pinned|smothered|hurt|hurts|hurting|attack|attacked|attacks|rape|raped|rapes|assaulted|assault|abuse|abuses|abused|abusing|thumped|thumps|battered|batters|smacked|smacks|forced|forces|threaten|threatened|threatens|threatening|touched|touches|touching|molested|groped ~ @us
             hit|hitting|hits|punched|beat|beats|beating|kicked|slapped|strangled|attacked|raped|assaulted|stabbed|threatened|battered me again|last|when|so|with|in|every|today|tonight|because|and|all
             hit|hits|punched|punches|beats|beating|kicks|kicked|slaps|slapped|strangled|raped|assaulted|attacked|stabbed|threatened|battered|abused me
             hits|hitting|beats|beating|slaps|punches|kicks|hurts|hurting|abuses|abusing|batters|smacks ~ kids|children|child|baby|son|daughter|mum|nan|gran|her|him|boy|girl|wife|grandad
             being|been|get|gets|getting|got|was|were beaten|hit|abused|assaulted|attacked|raped|strangled|stabbed|stalked|threatened|mugged|battered|trafficked|groomed|bullied|harassed|blackmailed|beat
+            @he ~ hurt|hurts|hurting|broke|broken|breaks|burned|burnt|burns|twisted|twists|bruised|grabbed|fractured|squeezed|punched|hit|kicked|slapped my|our @body
+            me|her|him|us by my|her|his|the|our throat|hair|neck; hand|hands round|around|on my|her|his throat|neck; gave|gives|given|giving me|her|us|him ~ black eye
+            bashed|belted|chinned|decked|leathered|leathers|drugged|twatted|suffocated|knocks|knocked|knocking me|us|the ~ about|kids|with|in|out|around|; @he ~ bashed|belted|chinned|decked|leathered|leathers|drugged|twatted|suffocated me|us|kids|the
+            @he knocks|knocking|knocked me about|around; lays|laid|puts|put his|her hands on me|her|us|him; spiked my drink; pillow on|over my|her face; went for me ~ with|last|again|knife|night; black and blue; black eye off|from; head kicked in
+            been|was|got shot|jumped; being followed; not|never allowed ~ out|leave|phone|see|house; my ex ~ outside|door|found|coming|here; he|hes ~ found out where i; out of prison ~ coming; coming to get me|us
+            checks|reads|goes|reading|checking ~ phone|messages|texts|this ~ see|mad|stop|he|hes|hell; he|hes|she will|ll|may|might see this|it|them|$; cant talk|speak hes|he|shes; police $; get|phone|ring|call|send|need the police; made me|us|her have sex
+            to get married ~ dad|abroad|pakistan|bangladesh|india|somalia|turkey|force; taking|take|send|sending me|her ~ to ~ married; daughter|girl|sister to be cut; fgm; flat|house|home for drugs; kids|children|child|baby next door ~ screaming|crying
+            next doors kids|children|baby|child ~ screaming|crying; left|are on their own; older|old man|men|guy ~ messaging|texting ~ my|daughter|son; comes|came|gets in|into my room ~ night
+            son|daughter|he|she|carer takes|took|taking|steals my|her|his pension|money|benefits; sos; mayday; save me $; danger $; unsafe $; need|want help urgently|now|quick|quickly; urgent help; help urgent|urgently; send|come someone quick|quickly; someone come|help quick|quickly $
+            grabbed|got|has me? a knife ~ coming|he|hes; beat me again
+            boiling|acid|hot water|oil|acid? ~ on|over|at|in me|us|her|him|face; hell|theyll|shell|hed|theyd ~ kill|murder|batter me|us
+            if i|we go|leave|tell|went|left|told ~ kill|murder|hurt me|us; getting|get|got hit; scared|afraid|frightened|terrified ~ alone with him|her|them|my
+            someone|someones|theres|theyre|hes|man|men is|are|keeps? breaking|broke|broken|getting in; someone|someones|theres|man|stranger is|someone|a|man|stranger? ~ in my|the|our house|flat|home|bedroom
+            kicking|kicked|booting|booted|smashing ~ door in|down; im|i|we|am|feel|feeling not|never safe $; feel|feeling|felt|am|im unsafe; abusive ~ husband|wife|partner|relationship|home|dad|man|ex
+            is|are|was|hes|shes|gets|being abusive; 🆘
             beaten up; beat me up; beats me up; beating up; raped; rape; domestic violence|abuse; sexually|physically assaulted|abused
             forced marriage; honour killing; force|forces|forced|making|makes|made me|us to|into ~ sex|marry|marriage; modern slavery
             scared|afraid|frightened|terrified|petrified|fear|worried of|what|hes|hell|he|for|that|my ~ @him|kill|do|life|hurt|going|back|home|come|coming
@@ -97,6 +126,14 @@ internal static class EnglishDangers
             hasnt|havent|not|isnt eaten|ate|eating|drinking|drank ~ days|week|since|anything|all
             bruises|bruised|marks|burns|cuts|injuries|welts ~ on|all|over ~ @frail|arms|legs|face|body; covered in bruises|cuts|blood|bruise
             touching|touches|touched|molested|molesting|grooming|groomed|abusing|abuses|abused|hurting|hurts|neglecting|neglects|starving|exploiting|sexually|shakes|shaking|shook|smacking ~ @kid|kids|her|him|children
+            nudes; naked|nude ~ pics|pictures|photos|pic|photo|video; man|men|stranger|someone|guy|bloke online ~ wants|asking|asked|keeps|messaging|told ~ my|pics|pictures|photos|meet|son|daughter
+            dad|stepdad|uncle|brother|grandad|man|he|hes|stepbrother ~ comes|came|gets|got|climbs|climbed|getting in|into my|her|his|our bed
+            boss|husband|he|they|employer|landlord|gangmaster|agency ~ took|taken|has|have|got|keeps|holding my|our|her passport|papers|passports|documents
+            making|makes|make|made|forcing me|her|him|us marry|wed; dealers|dealer|gang|gangs ~ took|taken|take|taking|using|living ~ flat|house|home|over|my
+            carer|carers|son|daughter|he|she|they|nephew|husband|neighbour|grandson ~ stealing|steals|stole|robbing|robs|nicking ~ from|off me|us|him|her|mum|nan
+            he|she|they|husband|wife|partner|son|daughter|carer|ex takes|taking|took|keeps|controls all my|her|his|our money|pension|benefits|wages
+            kids|children|baby|child|bairns|toddler havent|hasnt|not|isnt eaten|ate|fed|eat|eating; cant find ~ girl|boy|son|daughter|child|kid|kids|baby|toddler
+            fell|fallen|gone in|into the|a canal|river|pond|lake|water|sea|lock|reservoir
             child abuse; abused|abuse as|my|is|by ~ child|happening; touched me|her|him ~ there|where|inappropriately|down
             makes|made her|him|them|me|kids ~ touch|undress; home alone
             left|leaves|leaving|leave ~ @kid|kids ~ alone|own|overnight|themselves|unsupervised
@@ -120,6 +157,14 @@ internal static class EnglishDangers
         (DangerCue.Medical, """
             not|isnt|stopped|cant|hardly|barely|struggling|trouble|difficulty|wont|couldnt|doesnt|no|stop|fighting to? breathing|breathe|breath|breathes|catch
             cant|couldnt catch my|her|his breath; cant breathe; struggling|trouble|difficulty|hard|short to|with|of ~ breathe|breathing|breath
+            elephant ~ chest; chest ~ elephant; had a stroke $; had a stroke; hart attack; cheast pain|pains; chest hurts|hurting $; crushing chest; mouth|face has? dropped ~ side; arm|face|side|leg ~ numb ~ speak|cant|dizzy
+            stuck in|on the bath|toilet|floor; cant get out of? the? bath; bath|shower stuck|cant|fell; fell|fallen|fell ~ stuck; gone wandering; ran|run out of insulin; blood in my ~ lots|lot; rash ~ doesnt|dont|wont fade|go; dad|mum|nan|has|ive fell $
+            drunk|drank|swallowed weedkiller|bleach|antifreeze|poison; electric shock; paralysed ~ side|cant|down; lost my vision|sight; gone blind; no heartbeat; haemorraging; over dose|dosed; oded; choking up blood; stiff and shaking; un responsive; stopt breathing
+            smoke everywhere|coming|in; run over ~ by|car|just; in|into the river|canal ~ she|he|hes|help|fell|now; hes|shes in the river|canal|water|sea|road; floppy baby; baby ~ 40|41|42; ate|eaten some? pills|tablets; car crash ~ hurt|need|help|just|trapped
+            havent|not seen ~ next door ~ week|days|while; not|hasnt come|came home ~ daughter|son|lad; daughter|son|lad|girl|boy|kid hasnt|didnt come|came home; sleeping in my|the|a car ~ kids|children|baby; took|taken|had to much of? my? @pills|medication
+            its|is|are|theres|still on fire; on fire ~ help|quick|upstairs|downstairs; child|kid|son|daughter|boy|girl|baby ~ missing
+            no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|is|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless|wont feed
+            face ~ drooping|droopy|lopsided
             gasping for; turning|turned|going|gone|lips|face blue|grey; is blue; blue lips|in
             chest pain|pains|hurts|tight|is|pressure|really ~ bad|hurting|tight|pain|hurts; chest pain|pains
             pain|pains|tightness|crushing|pressure|hurting in ~ chest; heart has? stopped
@@ -153,57 +198,64 @@ internal static class EnglishDangers
             dying to|for|of|laughing|out|off|breed|art|from; dying ~ of ~ laughing|laughter|boredom|curiosity|thirst|embarrassment; to die for
             died|die|dead|dies laughing|of|from|tired|on|to|good|easy|right|keen|excited|chuffed|pleased|long|bored|batteries ~ laughing|laughter|boredom|embarrassment|shame|heat
             nearly|almost died ~ laughing|embarrassment|shame; dying of|from ~ cancer
-            phone|battery|mobile|plant|plants|tablet|car|charge ~ died|dying|dead|dies; phone ~ dying|die; dead ~ good|easy|keen|excited; dead end
+            phone|battery|mobile|plant|plants|tablet|car|charge is|has|just|nearly|almost|about|keeps|was|went|had|are|s|will|might|may? to|just|nearly|almost|about? died|dying|dead|dies|die; dead ~ good|easy|keen|excited; dead end
             killing|kills|kill me ~ laughing|lol|haha
-            bus|buses|knee|knees|back|feet|foot|hip|hips|legs|leg|heat|stairs|hill|hills|suspense|weather|shoes|wait|waiting|traffic|work|job|head|heels|boots|music|arthritis|shoulder|shoulders|toothache|tooth|it|its|this|these|that|prices|cold|boredom|diet|price|rent|bills|neck|bunions|commute|queue|noise|neighbours|homework|school|you|youre ~ kill|killing|kills|killed me
+            bus|buses|knee|knees|back|feet|foot|hip|hips|legs|leg|heat|stairs|hill|hills|suspense|weather|shoes|wait|waiting|traffic|work|job|head|heels|boots|music|arthritis|shoulder|shoulders|toothache|tooth|prices|cold|boredom|diet|price|rent|bills|neck|bunions|commute|queue|noise|homework ~ killing|kills me
+            stairs|hill|hills|heat|knees|knee|legs|feet|diet|walk|cold|wait|suspense|traffic|work will|would|might|nearly|almost|gonna|going to? kill|killed me; it|its|this|these|that|you|youre|they|theyre is|are|was|really|bloody|absolutely? killing|kills me
             killing it; killing time; kill time; kill two birds; kill an hour|some
             wife|mum|doctor|boss|she|sister|daughter|shed|shell|theyd|grandkids ~ kill|murder me|us if|when|for
-            could|would|id kill|murder|kills for|a|some|an; could|would murder a|some; murder mystery|a; dressed to kill; road kill; over kill
+            i? could|would|id|might kill|murder|kills for|a|some|an; i? could|would|might murder|kill a|some; murder mystery|a; dressed to kill; road kill; over kill
             kill ~ weeds|slugs|weed|grass|mood|joy|germs|lights; hit me up; hit the|it|a|on|my|by|with|up
             it|that|news|this|really|smell|cold|heat|grief|reality|sun ~ hit|hits me|us; hits me ~ that|when|hard
-            he|she ~ hit ~ ball|nail|shops|road|jackpot|target
-            beat me|him|her|us|them to|at|by|in|on|again|hands ~ it|chess|bingo|cards|dominoes|scrabble|darts|pool|dominos|bowls|tennis|quiz|draughts|game|whist|snooker
-            ^ beats me $; it|that beats me; cant beat|be|it; heart|hearts beat|beats|beating; deadbeat; kick|kicked|kicks ball|off|start|the|me|out
+            he|she|we|they just|nearly|always|really? hit the|a|his|her|that|my ball|nail|shops|road|jackpot|target
+            @he? just|always|only|usually|once? beat|beats me|him|her|us|them to|at|by|in|on|again|hands ~ it|chess|bingo|cards|dominoes|scrabble|darts|pool|dominos|bowls|tennis|quiz|draughts|game|whist|snooker
+            ^ beats me $; it|that beats me; cant beat|be|it; heart|hearts beat|beats|beating; deadbeat; kick|kicked|kicks ball|off|start|the|out; he|she|they|boss|club? kicked|kicks|kick me|us out|off
             kicked off; kick up
             pushed|pushes|push me|us|him|her to|out|into|in|on|round|along|hard ~ go|come|try|join|do|wheelchair|swing|chair|pram|better
             threw|throw|throws me|us|her|him a|an|in|some|out|off party|ball|surprise
             attacked by ~ midges|wasps|bees|geese|swan|seagull|seagulls|goose|dog; bit me ~ dog|cat
             dog|cat|midge|wasp|spider|insect|horse ~ bit|bites me
-            scared|afraid|frightened|terrified|fear|worried of|my ~ heights|dogs|dog|spiders|flying|water|falling|crowds|lifts|needles|dark|dentist|people|strangers|clowns|mice|geese|swans|cats|technology|computers|groups|public|speaking|change|failing|looking|being|getting|missing|losing|making|ice
+            scared|afraid|frightened|terrified|fear|worried of|my ~ heights|dogs|dog|spiders|flying|water|falling|crowds|lifts|needles|dark|dentist|people|strangers|clowns|mice|geese|swans|cats|technology|computers|groups|public|speaking|change|failing|looking|being|getting|missing|losing|making|ice|traffic|roads|road|cars
             scared|afraid|frightened|worried that? it|i|ill|id|im|the|its|we
             scared|afraid|frightened to|ill|id|i try|ask|join|come|start|meet|be|look|wont|not|cant|walk
             im afraid not|so|i|its|that|ill|ive|we|no|to|my; scared stiff ~ of
-            not|never|isnt scared|afraid|frightened|violent|dangerous|hurt|bleeding|an|dying; a bit scared; wee bit scared
+            not|never|isnt scared|afraid|frightened|violent|dangerous|hurt|bleeding|an|dying|abusive; a bit scared; wee bit scared
             hurt my back|knee|hip|foot|ankle|leg|arm|shoulder|wrist|hand|finger|toe|feelings|neck; hurts|hurt|hurting my|me back|knee|knees|to|when
-            cut|cutting myself shaving|some|a|off|down|short|on
-            cutting|cut|burn|burned|burnt|hurt myself shaving|gardening|cooking|on|some|slack|at|playing
-            hurt myself ~ gardening|walking|running|gym|bike|football|falling|lifting|slipping|knee|ankle|back|last|week|badly|months; top myself up
+            cut|cutting @self shaving|some|off|down|short; cut|cutting myself a slice|piece|bit|key|break; cutting|cut|burn|burned|burnt|hurt @self shaving|gardening|cooking|some|slack|playing
+            cutting|cut|burn|burned|burnt|hurt @self on|with ~ tin|glass|knife|bramble|brambles|wire|oven|iron|hob|thorn|thorns|can|paper|stove|pan|cooker|nail|scissors; hurt @self at the? work|gym|football|swimming|school|rugby
+            hurt @self ~ gardening|walking|running|gym|bike|football|falling|lifting|slipping|knee|ankle|back; top myself up
             kick myself; hate myself for; hang out|on|around|up; shoot|shot me|us|you a|over text|message|email
-            cant go on @my|holiday|my|own|tuesday|tuesdays|monday|mondays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|then|that|holiday|day|walk|the|walks|trips|trip|friday|because|wednesdays|mornings|wed|weds|tues|thurs|mon|fri|sat|sun|about|facebook|line|internet|stairs|buses|foot|bus|christmas|5th|boats|1|2|3|4|5|6|7|8|9|10|11|12
-            cant go on @day; couldnt go on
-            cant do this|it anymore ~ tuesday|tuesdays|mornings|time|week|because|sorry|bad|new|job|work|class|knee|back
-            no point ~ coming|going|me ~ then|if|today|tuesday|it|this|week|in|rain|to; no point in? going|coming if|to|when|in|then
+            cant go on @my? @my? holiday|own|day|days|walk|walks|trip|trips|outing|outings|mornings|facebook|line|internet|stairs|buses|foot|bus|coach|train|boat|boats|christmas|5th|1|2|3|4|5|6|7|8|9|10|11|12|then|tour|visit|course|ride|picnic|hike|ramble|run|swim
+            cant go on @my? @day; couldnt go on
+            cant do this|it anymore ~ tuesday|tuesdays|mornings|week|job|work|class|knee|back
+            no point ~ coming|me ~ then|if|today|tuesday|it|this|week|in|rain|to; no point ~ going then|if|today|tuesday|there|out|to|in; no point in? going|coming if|to|when|in|then
             no hope of getting|finding|us; no future dates|events|walks|texts|text|messages|meetings
             hopeless at|with ~ maths|names|directions|cooking|computers|phones|time|singing|dancing|texting|technology|phone|cards|knitting
-            im|i hopeless at|with; a hopeless; burden of proof; suicide|suicidal squad|prevention; point|purpose|meaning of life
-            whats|what the|is point|purpose of life; whats the point of coming|going|this|that|it|a|these
+            im|i hopeless at|with; a hopeless; burden of proof; suicide|suicidal squad|prevention
+            whats|what the|is the? point of|in coming|this|that|a|these|joining|walking|meeting; whats|what the|is the? point of|in going to|there|if|when|in|out|for
             emergency contact|exit|contacts|number|services|plumber; first aid; breath of fresh; out of breath ~ hill|stairs|walking|walk
             short of breath ~ hill|stairs|hills|when; take a breath; catch my breath ~ hill|top; breathing exercises|space|classes|class
             dont hold your breath; give up smoking|sugar|alcohol|chocolate|the|on diets|diet|it; jump in ~ car|shower|bath
-            jump|jumping in the|a car|shower|pool|bath; end of; pass out leaflets|flyers|the; knocked out of|by|in; passed out ~ leaflets|flyers
+            jump|jumping in the|a car|shower|pool|bath; end of; pass out leaflets|flyers|the; knocked out of; passed out ~ leaflets|flyers
             fire|on fire station|alarm|drill|service|brigade|pit|works|place
-            heart|attack attack|stroke|seizure ~ last|years|year|ago|months|in|back|before|survivor|group|club
-            had|have|has a|my|his|her heart|stroke|seizure|fit|fall attack|last|years|in|ago|year|back|two|2|few|when ~ year|years|last|ago|months|week|back|2|before
+            heart|attack attack|stroke|seizure survivor|group|club|association
+            had|have|has|having|got a|an|my|his|her|another|two|2|one ~ attack|attacks|stroke|strokes|seizure|fit|fall ~ year|years|months|month|weeks|decade|survivor|lockdown|covid|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026
+            had|have|has a|an|my|his|her|another ~ attack|stroke|seizure|fit|fall ~ january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|before
             recovering|recovered|survived|since|after|from|getting ~ heart|stroke|seizure|my|fall|overdose|the attack|stroke|fall
             stroke club|group|survivor|survivors|association; labour ~ party|of|council|saving|mp|exchange; limp ~ bit|a|slight|still; with a limp
             dry january; slap|slapped on|up|bang; burning|burn|burned|burnt the|my|dinner|toast|calories|fat|off|tea|cake|cakes|rubbish|out
-            left ~ alone ~ by|together $; dont want to be alone; dont|not want to be here|there at|late|early|on|all|for|too|if|before|after
+            left ~ alone ~ by|together $; dont want to be alone; dont|not want to be there at|late|early|on|all|for|too|if|before|after; dont|not want to be here late|early|on|for|too|if|before|after
             wont be here on|next|for|in ~ tuesday|week|weeks|july|august|holiday; on the floor ~ exercise|exercises|yoga|sit|sitting|play
             the ~ dead|living ~ day; day of the dead; dead line; worried about; grabbed me a|some; pulled me
             violent storm|film|films|weather|game|wind|video|rain; blue badge; face ~ blue ~ in; emergency ~ vet
-            missing you|my|the|out|company|it|him|her|people|having
-            bleeding heart|love|hell|obvious|radiators|radiator|cold|marvellous|freezing|brilliant; drowning in ~ work|paperwork|emails|washing
-            choking|choked up
+            missing you|my|out|company|him|her|people|having; missing the|it company|people|walks|group|fun
+            took|take|taken|taking my|a|the? lot|blood|heart|water|morning|evening|daily|usual|thyroid|of? of|pressure|my? tablets|pills today|already|now|every|so|morning|for|with|at
+            took|take|taken|taking my|a|the? lot|blood|heart|water|morning|evening|daily|usual|thyroid of|pressure? tablets|pills
+            bleeding heck|phone|nuisance|weather; no way out of it im|ive|i|sorry; no point texting|messaging|asking|ringing ~ me; shoot me now lol; hit me with the|your|it
+            get up there|that|those|early|before|at; cant get up there|that|those|early|before; cant wake up in|early|before|on|at; cant breathe through my nose; wanna|want to? die lol; dying of|from|in heat|thirst|cold
+            smell gas station; in labour party|club|council; breakdown ~ cover|recovery|van|truck|lorry; the police station|officer|officers|band|cadets|box|choir|dog|dogs; police station|officer|band|choir; call the police station|band|choir            bleeding heart|love|hell|obvious|radiators|radiator|cold|marvellous|freezing|brilliant; drowning in ~ work|paperwork|emails|washing
+            choking|choked up $; choking|choked up with|about|at|just|reading|now; hes|shes|is|been|be|theyre fitting a|the|in|new|well|carpets|kitchen|blinds|our|my|windows|my; as|was|worked|training|trained|retired|im|be a? paramedic|paramedics
+            spat|dragged|drags|pinned ~ me ~ out|along|up|down ~ to|bed|here|shopping|walk
             """),
     ];
 }

@@ -53,14 +53,14 @@ internal static class EnglishRequests
         (RequestCue.WrongNumber, """
             wrong number|person|phone|one|mobile|amina|lady|man|bloke|name; got the wrong; have the wrong; ^ wrong $; ^ its? not me $
             incorrect number; not the right person|number; isnt the right person|number
-            not|dont|never know @him|him|any|anyone|a|who|this|that|them|joe; never heard of; not someone i; noone i know; not|isnt a? person|anyone i
+            not|dont|never know him|her|them|who|this|that|joe; not|dont|never know a|any|anyone|anybody|someone|no|of ~ called|named|joe|amina; never heard of; not someone i; noone i know; not|isnt a? person|anyone i
             no joe|amina|one here; noone ~ called|named|by|of|here name|amina|that; not amina|me|my name $; not my name; thats not me; ^ isnt me $
             this isnt @him|amina|her|his|their|the; you have|got ~ wrong; not who you think; mistaken identity
             got|have this|the|my number from|off|by|new; just got this number; new number; not her|his|their number|phone
             isnt her|his|their|joes|aminas number|phone; changed ~ number; used to be; number ~ belong|belongs to someone
             she|he|they no longer|doesnt ~ number; doesnt live here; no such person; not ~ person you; think you|youve ~ wrong; wasnt me
             i never sent|passed|gave ~ code|number; never asked you to; dont know ~ joe|amina|this person|man|woman|lady|bloke|name; meant for someone
-            for someone else; dont know anyone|anybody|someone; dont know|recognise who joe|that|he|she|this|sent; who is that i dont know|never
+            for someone else; dont know|recognise who joe|that|he|she|this|sent; who is that i dont know|never
             not known; unknown to me; stranger to me; dont recognise|know ~ name|person
             """),
         (RequestCue.IsItReally, """

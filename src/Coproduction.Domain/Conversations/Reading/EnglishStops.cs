@@ -18,13 +18,21 @@ internal static class EnglishStops
     public static readonly (StopCue, string)[] Lists =
     [
         (StopCue.Stop, """
+            you|u|this|it|its|these|they|texts|messages need|needs|has|have|must|ought|should|got|going to? really|please|just? stop $; you|u|these|texts|this|it need|needs|has|have|must|should to? stop now|please|texting|messaging|this|immediately
+            want you gone|away|out; give me ~ peace; let me sleep; you can|may stop now|texting|messaging; wish|grateful|prefer|appreciate if? you|they would|could|will stop $; if you stopped texting|messaging|contacting|sending; let it stop $; wish you would stop
+            stop for good|ever; stop at once; stop them|my|me ~ texts|text|messages|message; stop using|sharing|giving|passing ~ number; stop trying|tryin to contact|text|message|reach|get|call|ring|recruit
+            stop pressuring|pushing|pestering|chasing|hounding|stalking|forcing|ordering|making|telling|nagging|guilting|tricking|bullying|dming|whatsapping|waking|conning me|us|my|the; stop messing me about; stop trying $; stop trying to get me; stop blowing up my; stop selling|sharing my; stop scamming; stop to all; stop until i say; stop you idiots|lot|people; stop on this number; stop the service; stop it please its; stop me texts; stop our texts; stop taking the piss|mick|michael; stop playing games; stop being a? pest|nuisance|pain|annoying
+            stop coming|going on my|at phone|me; stop making my phone; stop it you creeps|lot|people|idiots; stop by order; stop is what i|we; opt me|us|my out; delete me number; @neg want|need|like no|nowt more? @texts
+            dont|not|never text|message|call|ring|phone|contact me|us? or|nor|and dont|do? not? text|message|call|ring|phone|contact; dont|not text|message me|us dont|not text|ring|call|message|phone; dont text|call|ring call|text|ring or
+            asked|told|begged|said you|u|them|to? not to ~ @textme; dont @textme he|hes|she|shes; want off $; want|like|wish|need to come|get off this|it|your|these; leave|take me|us off of; leave me|us out of this|it; take me off the thing
+            on the tps; thats enough $; asked|told|begged|said you? not to @textme; dont be @texting me; leave off|over texting|messaging; leave off will|would you; give over texting; want leaving alone; let me have ~ peace; left in peace; no means no leave; no messages|calls|texts please|no; rather not get|receive these|texts|messages|this; not another|one text|message|more; coming|come|get off this $; i|to come off this; get off this|here $; get me off here|this; get rid of this number; cross|strike my name off; cancel me|my number|me; sling|sling your|yer hook; knock it on the head; doing|does my head|nut in ~ these|texts|this|you; youre|you doing my head in; forget i exist; pretend i dont exist; leave my mum|dad|nan|husband|wife alone; leave him|her alone; no more i beg; too|so many texts|messages; stopping these; this|these is|are harrasment; ✋ $; 🖕; not to be used; wind your neck in; get tae fuck; haud yer wheesht; wheesht; no wish|interest|desire to|in hear|hearing from; no more ~ texts|text|messages|message; want|like|wish|prefer|need to be left alone|be
             leave|let ~ in peace; leave my phone alone; no more $; ^ no more please; @neg want any|part|owt|anything of|in|to this|it|these|that|do; want no part; @neg want ~ to do with; nothing to do with you|this|it
             @neg want to be|stay|remain|appear on|in|part ~ list|this|group|database|it|chat; want|like|need|wish to? be|get|being? removed|removing|deleted|deleting|unsubscribed; be|get|being|me removed|deleted|unsubscribed|taken from|off
             can|could|please|may i? be removed|deleted|unsubscribed|taken; remove|removed|removing|delete|deleted ~ list|lists|database|records|mailing|contacts|distribution; take|taken|taking|get|getting|me|us|number|name|details|want off|from ~ list|lists|database|records|system|contacts; ^ remove|delete|block|mute|unlist $; ^ remove|delete|block|erase|mute|unlist me $; delete|erase|remove|bin|wipe my|this number; off ~ list
             text|texts|message|messages|this|these|you|its|are|is not|arent|isnt ~ welcome|wanted; not welcome|wanted $; unwelcome; unwanted ~ text|texts|messages|message; annoying ~ text|texts|messages|message; text|texts|messages|message ~ annoying; youre|you annoying|bothering|bugging|harassing|annoy|bother me
             @neg ~ agree|agreed|ask|asked|sign|consent|request|requested|subscribe ~ texted|text|texts|messages|message|contacted|sms; @neg ~ need|needing|wanting|wants|wanted|appreciate|welcome ~ text|texts|messages|message|contacted|sms; permission to text|message|contact
             end|cancel|mute|silence|cut|cease|halt|kill|quit|less ~ text|texts|messages|message|sms $; turn|switch|shut off ~ text|texts|messages|message|sms|notifications; number ~ not ~ contacted|texted|messaged; desist; enough ~ text|texts|messages|message
-            if you ~ text|message|contact|ring|call me|us|again; text|message|contact me|us again and|ill|or|i; dont ~ dare ~ text|message|contact; on|get your|yer bike; shush; zip it; stoppit; stopit; stopitt; if you dont stop; last time stop
+            if you ~ text|message|contact|ring|call me|us|again ~ block|report|police|sue|complain|solicitor|will|ill|i; text|message|contact me|us again ~ block|report|police|sue|complain|solicitor|reported|see|dare; dont ~ dare ~ text|message|contact; on|get your|yer bike; shush; zip it; stoppit; stopit; stopitt; if you dont stop; last time stop
             ^ stop $; ^ stop stop; ^ stop all|now|it|this|that|them|these|please|ok|immediately $; ^ stop it now $
             ^ stop this|that|it now|immediately|please; ^ stop im|i|ive|you|who|no|not|dont|wrong|thanks|thankyou|fuck|enough|pestering
             ^ can|could|will|would you? just|please? stop; stopall; ^ stop all $; 🛑; ^ just stop; ^ full stop stop
@@ -38,8 +46,8 @@ internal static class EnglishStops
             ^ no texts|text|messages $; ^ f|fuck|piss|bugger|naff off $; ^ s t o p $
             no more text|message|messages|texts|emails|calls|contact|communications|reminders
             no further contact|communication|texts|text|messages|message; no text please; no contact $; no contact please
-            enough of? these|this|with|already; thats enough of? texts|text|messages|these|this|now
-            had|have enough of? these|this|you|your|texts|text|messages|message $; ive had enough of these|this|you|your|text|messages
+            enough of? these|this $; enough with|already; enough of? these|this|your rubbish|crap|nonsense|pestering|spam|now|please; thats enough of? texts|text|messages|these|this|now
+            had|have enough of? these|this|you|it $; had|have enough of? your|these|this|the? texts|text|messages|message|nonsense|crap|rubbish|pestering|spam; ive had enough of these|you|your|text|messages
             dont|not|never ever? keep|ever|please|bloody|fucking|want? @textme|call me|us|here|again|this|anymore|my; dont @textme $
             dont text|message|contact|email anymore|again|back|please; dont ever text|message|contact|call|ring; never @textme me|again
             do never contact; dont|not keep ~ @texting; dont send ~ @texts; dont|not send me|us; dont|not send anymore|again|anything
@@ -61,8 +69,8 @@ internal static class EnglishStops
             leave|let me|us|my|be alone|be; leave me|us|my|this alone; leave me the|well fuck|hell|alone; leave off $; let me be $
             get off my|me phone|back|case; get lost; go away; piss|bugger|fuck|sod|bog|buzz|naff|clear|shove|eff|back off; ^ just|go? do one $
             ^ jog on $; take a hike; shut up; shut it; get stuffed; bore off; pack it in; knock it off; give it a rest; give over $; cut it out
-            cut this out; leave it out $; fed|sick|tired|bored|had up|it|enough|to? of|with ~ @texts; sick of this|these|you|hearing
-            fed up with|of ~ text|messages|these|this|you; sick and tired of; driving me mad|crazy|nuts|bonkers ~ text|messages|these|texting
+            cut this out; leave it out $; fed|sick|tired|bored|had up|it|enough|to? of|with ~ text|texts|message|messages|spam|sms|emails|calls|reminders|invites|invitations|notifications|hearing|texting|getting|receiving
+            fed|sick|tired|bored up? and|tired? of|with this|these|it|you|them|your $; fed|sick|tired|bored up? of|with you|your|u; driving me mad|crazy|nuts|bonkers ~ text|messages|these|texting
             want out; want out of this|these|it; want no|nothing more|further|to|part contact|texts|text|messages|do|more|of
             nothing more|else from you; i want nothing; want|need|like ~ these|this|the|them|it|your ~ to end|finish|cease $
             want these|this|the|them|it|your to stop; want it|this|these stopped; make it|this|these|them stop; make the ~ stop; spam; this is spam
@@ -90,11 +98,18 @@ internal static class EnglishStops
             rather ~ not|didnt|no ~ text|texts|contact|contacted|messages|texted|message; rather you didnt ~ text|message|contact
             """),
         (StopCue.Other, """
+            not|dogs|am|are|is|kids ~ not welcome|wanted $ ; cease fire; i|we|always|id|ill|to|could|would|often get|getting lost; get lost all|every|a; give it a rest day; harassment from|by|at|in
+            didnt|never ask|asked for this|these walk|one|scheme|group|session|class; want to? be in this|the house|flat|room|town|hospital; thought ~ was|were|it spam; is|are|was|were|not this|that|it|you|u|not a? spam; not spam
+            want out of the|my|this house|flat|rain|car|town|debt|four; can|could|will|would|should|idea you|we|they|council|someone? just|please? stop people|cars|kids|dogs|traffic|litter|anyone|cyclists|bikes|dumping|parking|speeding
+            stop cars|dogs|litter|traffic|cyclists|bikes|drivers|lorries|vans|dumping|parking|speeding|littering; said|says|say|saying to? stop smoking|drinking|eating|vaping|working|running|walking|driving|worrying
+            dont|not @textme my|this|that|the old|other|work|home ~ number|phone|mobile; if you ~ text|message|contact|ring|call me? again? ill|i answer|reply|come|will answer|reply|come; shut up thats|really|no; blocked you by|in mistake|accident|error
+            bus|train|is|are off the list; turn|switch it off and on; turn|switch this|it off at|when|in night|bed; why ~ not|never @textme me|us; why not @textme me|us; you|they|she|he|u|joe never|didnt @textme me|us; got|get|had|received|getting no more ~ messages|texts|text|message
+            stop making me|us laugh|smile|cry|hungry|giggle|blush; over it now im|ive|and; take my old number off
             stop by|off|at|over|outside|near|in|along|here|there; stop for a|lunch|tea|coffee|the|some|cake|petrol|dinner|food; stop on the|my|our
             bus|train|tram|full|pit|tube|next|last|non|short|coach|metro|first|comfort|whistle|rest|second|final|request|nearest|which|what|one|tea|coffee|toilet stop
             stop sign|watch|light|lights|gap|clock|motion|cock|over
             @deny|cannot ~ stop laughing|smiling|thinking|crying|talking|eating|dancing|walking|coming|going|me|us|raining|the|it|loving|singing|knitting|worrying|sneezing|coughing|shaking|now|there|telling|myself|yet
-            cant|couldnt|wont|never|doesnt|didnt|dont stop $; ring|call|phone me? ~ dont text|message; to stop this; dont stop this|now
+            cant|couldnt|wont|never|doesnt|didnt|dont stop $; ring|call|phone me? instead? please? dont text|message; to stop this; dont stop this|now
             cant|couldnt stop ~ love|loving|thanks|sorry|long|busy|got; cant|couldnt stop i|it|its|im|today|tonight|tomorrow|on|but
             dont|didnt|never|do not stop; dont stop ~ @texting; dont stop texting|messaging|sending; not stop; dont ever stop; never stop
             please dont stop; wont stop; wouldnt stop; doesnt stop; wont stop @texting
@@ -104,7 +119,7 @@ internal static class EnglishStops
             i|ill|we|well|had|have|has|to|she|he|they|it|rain|that|would|can|could|id|didnt|does|did|must|might ~ to? stop for|at|by|and|half|halfway|when|because|after|before|work|early|often|every|once|twice|now|raining|midway|there|if|until|till
             i|we|ive|weve had|have|got to stop
             did|does|will|do|can|could|would|when|where|shall|should the? it|they|bus|we|walk|group|rain|he|she|walkers|train|class stop
-            rain|it|snow|noise|wind|music|pain|session|heating|bus|we|they|he|she ~ to stop; rain|it|snow|wind will|to|would|might stop; the stop
+            rain|snow|noise|wind|music|pain|session|heating|bus|we|he|she ~ to stop; for it|them|him|her to stop; rain|it|snow|wind will|to|would|might stop; the stop
             a stop; my stop; your stop; our stop; this stop $; that stop; each|every|any|some|two|2|three|3|few stop|stops; one stop shop; stop start
             trying|try|tried|want|helped|help|helps|need|how|ways|way to|me|you|people|folk stop smoking|drinking|vaping|worrying|eating|litter|dumping|speeding
             stop to; oh stop it; aw stop; ah stop; stop it you; stop youre killing; stop you are; stop worrying; stop being
@@ -112,7 +127,7 @@ internal static class EnglishStops
             stop the|a|all|our|these ~ cuts|traffic|litter|litterers|cars|building|closure|war|noise|speeding|parking|hs2|bus|pollution|dumping|dogs|rot|boat|car|leak|bleeding|library|hospital
             cancel ~ bus|train|appointment|doctor|taxi|tuesday|class; week|day|month|weekend|year|book|road|term|session end; the end; in the end
             end of; end up; end to; at the end; end it all; leave me alone ~ husband|wife; leave me alone with; leave me ~ at
-            want|hate|left|dont want to be left? alone; dont leave me alone; never leave me alone; wont leave me alone; doesnt leave me alone; back on
+            hate|dont|not|never|didnt want|like? to? be|being left? alone; dont leave me alone; never leave me alone; wont leave me alone; doesnt leave me alone; back on
             back off ~ holiday; do one ~ of|for|a|each|every|week|then|day|thing; do on; let me be ~ first|part|one|clear|honest; let it be; clear on
             had enough of? tea|cake|food|being|winter|rain|the|cold|sitting|time; enough of us|people; enough for|time|to|people|room|space
             enough people|chairs|room|money|cake|space; get lost ~ easily|on|in|way|there; i get lost; we get lost; got lost; never get lost
@@ -125,8 +140,8 @@ internal static class EnglishStops
             get me off ~ sofa|couch|my|bum; get|gets|getting me out; keep|stay away from ~ dogs|dog|the|road|edge
             my|his|her|the husband|son|dog|partner ~ leave|leaves me alone; write ~ this down; no more texts?|text than; not call me
             dont call me ~ mrs|mr|miss|sir|love|dear|darling|old; dont ring me ~ text|before|after|in|on|at|just|im
-            dont call|ring|phone ~ text|just|email|message; dont ring; dont call me|ring ~ text|before|after; dont text ~ ring|call|phone
-            dont message ~ ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont bother $; dont be
+            dont call|ring|phone me? please? just? text|just|email|message; dont ring; dont call me|ring ~ before|after; dont text me|us? please|just|but? please? ring|call|phone
+            dont message me? please|just|but? ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont bother $; dont be
             """),
     ];
 }

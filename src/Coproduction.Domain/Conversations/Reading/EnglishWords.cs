@@ -56,7 +56,7 @@ internal sealed class EnglishWords : ILexicon
         and: & nd
         people: ppl peeps
         anymore: nomore
-        stop: stpo sotp tsop stopp stpp stp sstop
+        stop: st0p stopstop stopstopstop stopt stap srop dtop stpo sotp tsop stopp stpp stp sstop
         join: jion joim jpin jojn joinn jooin
         wrong: worng wrng wron wrog rong
         check: chekc chck chek cehck
@@ -78,18 +78,23 @@ internal sealed class EnglishWords : ILexicon
         isnt: int aint
         unsubscribe: unsubcribe unsuscribe unsubscibe unsub unsubscribed
         fuck: fck fuk fk
+        choking: choaking chocking
+        whats: wots wats wotz
+        want: wnt
+        doesnt: dosent doesent
+        myself: meself mesen mysef mysel myslef myslf
         fucking: fckin fuckin fking effing
         """);
 
     private static readonly FrozenDictionary<string, string[]> Several = new Dictionary<string, string[]>
     {
         ["donno"] = ["i", "dont", "know"], ["dunno"] = ["i", "dont", "know"], ["idk"] = ["i", "dont", "know"], ["gonna"] = ["going", "to"],
-        ["wanna"] = ["want", "to"], ["gotta"] = ["have", "to"], ["gimme"] = ["give", "me"], ["lemme"] = ["let", "me"],
+        ["wanna"] = ["want", "to"], ["wana"] = ["want", "to"], ["gotta"] = ["have", "to"], ["gimme"] = ["give", "me"], ["lemme"] = ["let", "me"],
         ["cba"] = ["cant", "be", "bothered"], ["ngl"] = [], ["tbh"] = [], ["imo"] = [], ["omg"] = ["oh"],
         ["nvm"] = ["never", "mind"], ["np"] = ["no", "problem"], ["nty"] = ["no", "thanks"], ["wtf"] = ["what"],
         ["asap"] = ["soon"], ["hows"] = ["how", "is"], ["whens"] = ["when", "is"], ["wheres"] = ["where", "is"],
         ["shant"] = ["wont"], ["whose"] = ["whos"], ["iam"] = ["im"], ["ofc"] = ["ofcourse"], ["course"] = ["ofcourse"],
-        ["lookin"] = ["looking"], ["comin"] = ["coming"], ["fo"] = ["fuck", "off"], ["brb"] = ["later"],
+        ["lookin"] = ["looking"], ["comin"] = ["coming"], ["brb"] = ["later"],
         ["notyet"] = ["not", "yet"], ["optout"] = ["opt", "out"], ["noty"] = ["no", "thanks"], ["youve"] = ["you", "have"],
     }.ToFrozenDictionary();
 
@@ -100,8 +105,8 @@ internal sealed class EnglishWords : ILexicon
     /// <summary>Long words that one slip of the thumb does not turn into another word.</summary>
     private static readonly string[] Forgiven =
         ["please", "definitely", "absolutely", "interested", "unsubscribe", "tomorrow", "possibly", "probably", "perhaps",
-         "messages", "texting", "messaging", "privacy", "invite", "certainly", "thanks", "correct", "perfect", "suicide",
-         "breathing", "unconscious", "bleeding", "overdose", "ambulance", "contacting", "harassing", "bothering"];
+         "messages", "texting", "paracetamol", "yourself", "messaging", "privacy", "invite", "certainly", "thanks", "correct", "perfect", "suicide",
+         "breathing", "unconscious", "suicidal", "collapsed", "bleeding", "overdose", "ambulance", "contacting", "harassing", "bothering"];
 
     public void Add(string written, List<string> words)
     {
@@ -223,7 +228,8 @@ internal sealed class EnglishWords : ILexicon
             [("uh", "huh")] = ["yes"], [("mm", "hmm")] = ["yes"], [("un", "subscribe")] = ["unsubscribe"], [("some", "one")] = ["someone"],
             [("may", "be")] = ["maybe"], [("x", "mas")] = ["christmas"], [("good", "bye")] = ["bye"], [("oki", "doki")] = ["ok"],
             [("ok", "doke")] = ["ok"], [("ok", "dokey")] = ["ok"], [("de", "fo")] = ["definitely"], [("can", "t")] = ["cant"],
-            [("don", "t")] = ["dont"], [("won", "t")] = ["wont"], [("isn", "t")] = ["isnt"], [("i", "m")] = ["im"], [("it", "s")] = ["its"],
+            [("don", "t")] = ["dont"], [("won", "t")] = ["wont"], [("my", "self")] = ["myself"], [("me", "self")] = ["myself"], [("him", "self")] = ["himself"], [("her", "self")] = ["herself"], [("wont", "to")] = ["want", "to"],
+            [("isn", "t")] = ["isnt"], [("i", "m")] = ["im"], [("it", "s")] = ["its"],
             [("that", "s")] = ["thats"], [("who", "s")] = ["whos"], [("i", "d")] = ["id"], [("i", "ll")] = ["ill"], [("didn", "t")] = ["didnt"],
         };
         foreach (var verb in Negatable)

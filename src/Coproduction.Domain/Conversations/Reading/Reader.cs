@@ -30,7 +30,7 @@ public static class Reader
     private static Meaning? Urgent(Utterance said, ReadingContext context)
     {
         var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
-        if (Dangers.Find(said, context) is { } kind)
+        if ((Dangers.Find(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
             return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } };
         return stop;
     }

@@ -88,11 +88,12 @@ internal static class Stops
         ["texting", "messaging", "sending", "contacting", "bothering", "harassing", "pestering", "spamming", "emailing", "calling", "ringing", "phoning",
          "hassling", "inviting", "nagging", "annoying", "bugging", "badgering", "hounding", "writing", "asking"];
 
+    /// <summary>It must hold all of the stop.</summary>
     private static bool IsOtherUse(Mark<StopCue> stop, List<Mark<StopCue>> marks)
     {
         foreach (var other in marks)
         {
-            if (other.Cue is StopCue.Other && other.From < stop.To && stop.From < other.To)
+            if (other.Cue is StopCue.Other && other.From <= stop.From && stop.To <= other.To)
                 return true;
         }
 

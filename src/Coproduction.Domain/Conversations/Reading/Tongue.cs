@@ -2,7 +2,26 @@ using System.Collections.Frozen;
 
 namespace Coproduction.Domain;
 
-internal enum TongueCue { None, Yes, No, Later, Doubt, Stop, Who, Help, Person, WrongNumber, Filler }
+internal enum TongueCue
+{
+    None,
+    Yes,
+
+    /// <summary>Agrees, and may as well only acknowledge.</summary>
+    Fine,
+    No,
+    Later,
+    Doubt,
+    Stop,
+    Who,
+    Help,
+    Person,
+    WrongNumber,
+    SelfHarm,
+    Violence,
+    Medical,
+    Filler,
+}
 
 /// <summary>One language beside English, as far as it is read: whole phrases, no grammar.</summary>
 internal sealed class Tongue
@@ -27,11 +46,13 @@ internal sealed class Tongue
 
     public static Utterance Hear(string text) => Utterance.Of(text, AsWritten.Lexicon);
 
-    public bool Has(TongueCue cue, string[] words) => phrases.FindAll(words).Exists(mark => mark.Cue == cue);
+    public bool Has(TongueCue cue, string[] words) => FindAll(words).Exists(mark => mark.Cue == cue);
+
+    public List<Mark<TongueCue>> FindAll(string[] words) => phrases.FindAll(words);
 
     public List<Mark<TongueCue>> Tile(string[] words) => phrases.Tile(words);
 
-    private static string Form(string phrase) => string.Join(' ', Hear(phrase).Words);
+    private static string Form(string phrase) => string.Join(' ', phrase.Split(' ').SelectMany(part => part is "^" or "$" ? [part] : Hear(part).Words));
 
     private sealed class AsWritten : ILexicon
     {

@@ -25,6 +25,26 @@ internal static class Tongues
     public static Meaning? Stop(string text, ReadingContext context) =>
         Of(context.Language) is { } tongue && tongue.Has(TongueCue.Stop, Tongue.Hear(text).Words) ? new(Intent.Stop, $"stop-{tongue.Code}") : null;
 
+    /// <summary>In Welsh, whoever writes it: nobody is asked first which language they are in danger in.</summary>
+    public static DangerKind? Danger(string text)
+    {
+        DangerKind? found = null;
+        foreach (var mark in Welsh.Tongue.FindAll(Tongue.Hear(text).Words))
+        {
+            DangerKind? kind = mark.Cue switch
+            {
+                TongueCue.SelfHarm => DangerKind.SelfHarm,
+                TongueCue.Violence => DangerKind.Violence,
+                TongueCue.Medical => DangerKind.Medical,
+                _ => null,
+            };
+            if (kind is not null && (found is null || kind < found))
+                found = kind;
+        }
+
+        return found;
+    }
+
     /// <summary>What the person's own language says, or null where it says nothing that is known.</summary>
     public static Meaning? Read(Question? question, Utterance said, ReadingContext context)
     {
@@ -43,12 +63,12 @@ internal static class Tongues
             return new(Intent.Help, $"help-{tongue.Code}");
         if (question is { Kind: QuestionKind.Motivation or QuestionKind.Area or QuestionKind.FirstName or QuestionKind.Tie or QuestionKind.Vouch })
             return Has(TongueCue.No) && words.Length <= 2 ? new(Intent.No, $"no-{tongue.Code}") : null;
-        var answer = Answer(tongue, tiles, words);
+        var answer = Answer(tongue, tiles, words, said.Asks);
         return answer is { Intent: Intent.ClearYes or Intent.LikelyYes } && !TakesYes(question)
             ? new(Intent.Chatter, "yes-without-a-question") { Rest = said.Raw } : answer;
     }
 
-    private static Meaning? Answer(Tongue tongue, List<Mark<TongueCue>> tiles, string[] words)
+    private static Meaning? Answer(Tongue tongue, List<Mark<TongueCue>> tiles, string[] words, bool asks)
     {
         bool Has(TongueCue cue) => tiles.Exists(tile => tile.Cue == cue);
         if (Has(TongueCue.Later))
@@ -56,8 +76,8 @@ internal static class Tongues
         if (Has(TongueCue.No))
             return Has(TongueCue.Yes) || Has(TongueCue.Doubt) ? new(Intent.Unclear, $"yes-and-no-{tongue.Code}") : new(Intent.No, $"no-{tongue.Code}");
         if (!Has(TongueCue.Yes))
-            return null;
-        var whole = tiles.Sum(tile => tile.To - tile.From) == words.Length && tiles[0].Cue is TongueCue.Yes or TongueCue.Filler && !Has(TongueCue.Doubt);
+            return Has(TongueCue.Fine) && !asks ? new(Intent.LikelyYes, $"fine-{tongue.Code}") : null;
+        var whole = !asks && tiles.Sum(tile => tile.To - tile.From) == words.Length && tiles[0].Cue is TongueCue.Yes or TongueCue.Filler && !Has(TongueCue.Doubt);
         return new(whole ? Intent.ClearYes : Intent.LikelyYes, $"yes-{tongue.Code}");
     }
 

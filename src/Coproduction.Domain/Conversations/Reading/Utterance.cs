@@ -14,12 +14,13 @@ internal sealed class Utterance
     /// <summary>An SMS holds at most 1,530 characters; what is longer is read up to here, and its end apart.</summary>
     private const int Longest = 4_000;
 
-    private Utterance(string raw, string[] words, ImmutableArray<Range> sentences, bool asks)
+    private Utterance(string raw, string[] words, ImmutableArray<Range> sentences, bool asks, bool opensAsking)
     {
         Raw = raw;
         Words = words;
         Sentences = sentences;
         Asks = asks;
+        OpensAsking = opensAsking;
     }
 
     /// <summary>The text as it came, trimmed.</summary>
@@ -33,21 +34,25 @@ internal sealed class Utterance
     /// <summary>Ends in a question mark.</summary>
     public bool Asks { get; }
 
+    /// <summary>The first of several sentences ends in a question mark.</summary>
+    public bool OpensAsking { get; }
+
     public static Utterance Of(string text, ILexicon lexicon)
     {
         var raw = text.Trim();
         var body = raw.Length > Longest ? raw[..(Longest / 2)] + "\n" + raw[^(Longest / 2)..] : raw;
         var words = new List<string>(24);
         var sentences = ImmutableArray.CreateBuilder<Range>();
-        var start = 0;
+        var (start, opensAsking) = (0, false);
         foreach (var piece in Split(body))
         {
-            if (piece.Length != 0)
+            if (piece is not ("" or "?"))
             {
                 lexicon.Add(piece, words);
                 continue;
             }
 
+            opensAsking |= piece is "?" && sentences.Count == 0 && words.Count > 0;
             if (words.Count > start)
                 sentences.Add(start..words.Count);
             start = words.Count;
@@ -55,10 +60,10 @@ internal sealed class Utterance
 
         if (words.Count > start)
             sentences.Add(start..words.Count);
-        return new Utterance(raw, [.. words], sentences.ToImmutable(), raw.TrimEnd('!', '.', ' ').EndsWith('?'));
+        return new Utterance(raw, [.. words], sentences.ToImmutable(), raw.TrimEnd('!', '.', ' ').EndsWith('?'), opensAsking && sentences.Count > 1);
     }
 
-    /// <summary>Words and symbols in order; an empty one is the end of a sentence.</summary>
+    /// <summary>Words and symbols in order; an empty one, or a question mark, is the end of a sentence.</summary>
     private static List<string> Split(string text)
     {
         var pieces = new List<string>(24);
@@ -75,7 +80,7 @@ internal sealed class Utterance
                 continue;
             Close(word, pieces);
             if (rune.Value is '.' or '!' or '?' or ';' or '\n' or '\r' or '।' or '۔' or '؟' or '…')
-                pieces.Add("");
+                pieces.Add(rune.Value is '?' or '؟' ? "?" : "");
             else if (rune.Value >= 0x203C && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol)
                 pieces.Add(rune.ToString());
         }
