@@ -44,6 +44,9 @@ public sealed class AnswerTests
     [InlineData("why not")]
     [InlineData("yes I got your message")]
     [InlineData("can i join?")]
+    [InlineData("tell her to text me")]
+    [InlineData("go on then tell me what it is")]
+    [InlineData("yes id like to know how far before i decide")]
     [InlineData("yes next week")]
     [InlineData("yes, I don't need a lift")]
     public void A_yes_with_a_condition_or_a_doubt_must_be_confirmed(string text) => Assert.Equal(Intent.LikelyYes, Said.ToJoin(text).Intent);

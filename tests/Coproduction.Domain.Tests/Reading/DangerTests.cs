@@ -157,6 +157,14 @@ public sealed class DangerTests
         im having a heart attack in my flat
         no pulse
         cant find my little girl
+        took too many of my heart tablets by mistake
+        stockpiling my tablets
+        i cannae dae this anymair
+        she is 14 and shes cut her wrists
+        someones trying to break in to my house
+        he has been hitting me
+        my tongue is swelling up after the nuts
+        locked in a shed at number 12
         dwi isio marw
         angen ambiwlans
         """.Split('\n');
@@ -241,6 +249,12 @@ public sealed class DangerTests
         the hill will kill me
         he always beats me at bingo
         hes fitting a kitchen
+        got hit with a big gas bill
+        attacked by midges last week
+        my daughter works for the police
+        my son is a paramedic
+        i take paracetamol twice a day
+        my phones about to die
         scared of the traffic
         """.Split('\n');
 

@@ -53,7 +53,7 @@ internal static class EnglishAnswers
     public static readonly (AnswerCue, string)[] Lists =
     [
         (AnswerCue.Yes, """
-            yes; yes yes; can|could|may i|we please? join|come|take; ^ ya; ^ y $; 👍; 👌; ✅; 💯; join; ill join; joining; im in $
+            yes; why aye; gan on then?; put my name down; yes yes; can|could|may i|we please? join|come|take; ^ ya; ^ y $; 👍; 👌; ✅; 💯; join; ill join; joining; im in $
             im in please|too|thanks|yes|count; im definitely|totally|so in; ^ really|very|quite|definitely|im? very? interested
             ^ want to join|come|go|try; ^ love to $; count|sign|put|book|add|include|pencil me in|up|down; ^ yes please $
             id|would|we|i really? absolutely|definitely|really? love|like to join|come|go|try|be|meet|do|help; id|would|we really? love|like to $
@@ -71,7 +71,7 @@ internal static class EnglishAnswers
             very much so; most definitely; deal $; done deal; yes sure; surely; i do; i will; i would; id $; i sure|definitely|certainly would|will|do; ill $
             """),
         (AnswerCue.Fine, """
-            yes|ofcourse i|we|it|you|that|they am|can|is|did|have|are|was|has|does|had; yes it does|will|would; yes|ofcourse its|im|ive|youre|theyre $; exactly; precisely; brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok
+            yes|ofcourse i|we|it|you|that|they am|can|is|did|have|are|was|has|does|had; yes it does|will|would; tell|ask|get|let|have her|him|them|priya to? text|message|ring|call|contact|phone me|us; she|he|they|priya can|may have|text|ring|call|message|phone me|my|us number?; happy for ~ to text|call|ring|message|contact; welcome to text|call|ring|message|contact; yes|ofcourse its|im|ive|youre|theyre $; exactly; precisely; brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok
             alright; fine; great; good; cool; nice; grand; champion
             thats|its|thatll|this|that|it|everything|all|statement appears? really|very|all|totally|completely|definitely|exactly|absolutely|so|indeed|very? is|be|looks|seems|sounds|would|will|was|are? be? exactly|very|all|totally|definitely|much|absolutely|a? @good|correct|right|true|it|accurate|confirmed|affirmative|fact|so|better|positive|factual|all|settled
             correct; right; true; facts; positive; approved; proceed; spot on; bang on; thats what|how|the i|it|one|way said|want|is|wanted|need|like?
@@ -90,7 +90,7 @@ internal static class EnglishAnswers
             likely; dont see why; cant see why
             """),
         (AnswerCue.No, """
-            no; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us
+            no; dont|not give|pass ~ my number; keep|keeps myself to myself|me; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us
             not my|really|happening|ideal|likely
             not @adv? interested|keen|bothered|needed|required|necessary|fussed|coming|going|joining|happy|comfortable|able|suitable|convinced|worth|correct|right|true
             @deny @adv? @adv? want|need|fancy|like|wish|care|agree|join|come|go|attend|bother|wanna|appeal|interest|work|suit|feel to? join|come|go|try|be|do|take|meet|sign|hear|have?
@@ -156,7 +156,7 @@ internal static class EnglishAnswers
             until|till the|then|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday; in the? new year; from january|next|the ~ onwards?
             """),
         (AnswerCue.Condition, """
-            if; unless; as|so long as; provided; providing; depends; depending; depend; only when|if; on condition; conditional; in case; assuming
+            before i|we decide|say|agree|join|commit|sign|answer|go; if; unless; as|so long as; provided; providing; depends; depending; depend; only when|if; on condition; conditional; in case; assuming
             subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
             """),
         (AnswerCue.Hedge, """
@@ -194,7 +194,7 @@ internal static class EnglishAnswers
             no or yes; what does join; is yes
             """),
         (AnswerCue.More, """
-            more; tell me more; know|hear|find|learn more|out; find out more; more info|information|details|about|please; bit more; more detail
+            more; tell me what; tell me more; know|hear|find|learn more|out; find out more; more info|information|details|about|please; bit more; more detail
             tell me about; send me info|details|information|more; any info|information|details; what|whats is? involved; what does it involve
             what happens
             """),

@@ -56,8 +56,11 @@ internal static class EnglishDangers
             im just|such? a burden; life isnt worth; life is not worth; life not worth; not worth living|it anymore; lost the? will to live
             give|giving|given up on life|living|everything|myself; i give up on; giving up on everything; ready to go|die to|now god|heaven
             ready to die; thought|thoughts|thinking of|about ending|suicide|killing|dying|death; thinking of|about ~ ending|dying
-            taken|took|take|swallowed ~ overdose|pills|tablets|paracetamol
-            taken|took|swallowed|had|downed|necked|popped|eaten all|too|loads|load|bunch|lots|whole|handful|every|many|everything|entire ~ @pills; overdose; overdosed; od
+            taken|took|swallowed ~ overdose|pills|tablets|paracetamol; going|gonna|want|about|will|ill to? take|swallow ~ overdose|pills|tablets|paracetamol
+            pills|tablets|meds laid|lined out|up; stockpiling|stockpiled|saved|saving|hoarding up? ~ @pills; pills|tablets ~ goodbye; written|wrote|writing ~ letters|letter|note ~ sorry|goodbye|daughter|son|kids|family; written the|my letters
+            wont be here by|after|for much; my last day|night; rope in|from|ready|and; thinking about|of jumping|hanging|drowning|overdosing|pills; since ~ died ~ join her|him; shotgun; left a note; not going|gonna to? be around; knife ~ my wrist|wrists|neck|arm
+            cut|slit|slashed|cutting|slashing my|her|his|their wrists; about me after tonight|today|tomorrow; enough of being alive|living|life|here; want to dee
+            taken|took|swallowed|had|downed|necked|popped|eaten all|too|loads|load|bunch|lots|whole|handful|every|many|everything|entire ~ of? ~ @pills; overdose; overdosed; od
             taken|took|swallowed|downed|necked|popped|had @many ~ @pills; taken|took|swallowed|downed|necked the|a whole|entire|full @pills
             taken|took|swallowed everything ~ cupboard|cabinet|house|drawer; cupboard|cabinet ~ overdose
             slit|slitting|cut|cutting my|me wrists|arms|wrist|arm|legs; slit|slitting my|me
@@ -82,11 +85,13 @@ internal static class EnglishDangers
             bashed|belted|chinned|decked|leathered|leathers|drugged|twatted|suffocated|knocks|knocked|knocking me|us|the ~ about|kids|with|in|out|around|; @he ~ bashed|belted|chinned|decked|leathered|leathers|drugged|twatted|suffocated me|us|kids|the
             @he knocks|knocking|knocked me about|around; lays|laid|puts|put his|her hands on me|her|us|him; spiked my drink; pillow on|over my|her face; went for me ~ with|last|again|knife|night; black and blue; black eye off|from; head kicked in
             been|was|got shot|jumped; being followed; not|never allowed ~ out|leave|phone|see|house; my ex ~ outside|door|found|coming|here; he|hes ~ found out where i; out of prison ~ coming; coming to get me|us
-            checks|reads|goes|reading|checking ~ phone|messages|texts|this ~ see|mad|stop|he|hes|hell; he|hes|she will|ll|may|might see this|it|them|$; cant talk|speak hes|he|shes; police $; get|phone|ring|call|send|need the police; made me|us|her have sex
+            checks|reads|goes|reading|checking ~ phone|messages|texts|this ~ see|mad|stop|he|hes|hell; he|hes|she will|ll|may|might see this|it|them|$; cant talk|speak hes|he|shes; ^ police $; get|phone|ring|call|send|need the police; made me|us|her have sex
             to get married ~ dad|abroad|pakistan|bangladesh|india|somalia|turkey|force; taking|take|send|sending me|her ~ to ~ married; daughter|girl|sister to be cut; fgm; flat|house|home for drugs; kids|children|child|baby next door ~ screaming|crying
             next doors kids|children|baby|child ~ screaming|crying; left|are on their own; older|old man|men|guy ~ messaging|texting ~ my|daughter|son; comes|came|gets in|into my room ~ night
             son|daughter|he|she|carer takes|took|taking|steals my|her|his pension|money|benefits; sos; mayday; save me $; danger $; unsafe $; need|want help urgently|now|quick|quickly; urgent help; help urgent|urgently; send|come someone quick|quickly; someone come|help quick|quickly $
             grabbed|got|has me? a knife ~ coming|he|hes; beat me again
+            trying|tried to break|get|force ~ in|into; hiding ~ from him|her|them|my; said|says|saying ~ hell|he|theyll|she|shell|to ~ stab|kill|hurt|batter|shoot ~ me|us|kids|him|her; been|keeps|started|is hitting|punching|kicking|slapping|beating|strangling|raping me|us|her|him|kids|mum
+            hell|he|she|shell|theyll|ill ~ kill|hurt the|my|our kids|children|baby|family|mum|dad; make|makes|made|forced|force me|her|us sleep with; beat|beats us if|when; hold|holding|keep|keeping|kept me|us here|prisoner|captive|hostage
             boiling|acid|hot water|oil|acid? ~ on|over|at|in me|us|her|him|face; hell|theyll|shell|hed|theyd ~ kill|murder|batter me|us
             if i|we go|leave|tell|went|left|told ~ kill|murder|hurt me|us; getting|get|got hit; scared|afraid|frightened|terrified ~ alone with him|her|them|my
             someone|someones|theres|theyre|hes|man|men is|are|keeps? breaking|broke|broken|getting in; someone|someones|theres|man|stranger is|someone|a|man|stranger? ~ in my|the|our house|flat|home|bedroom
@@ -126,6 +131,8 @@ internal static class EnglishDangers
             hasnt|havent|not|isnt eaten|ate|eating|drinking|drank ~ days|week|since|anything|all
             bruises|bruised|marks|burns|cuts|injuries|welts ~ on|all|over ~ @frail|arms|legs|face|body; covered in bruises|cuts|blood|bruise
             touching|touches|touched|molested|molesting|grooming|groomed|abusing|abuses|abused|hurting|hurts|neglecting|neglects|starving|exploiting|sexually|shakes|shaking|shook|smacking ~ @kid|kids|her|him|children
+            locked|chained|tied|kept ~ in|to ~ shed|cupboard|cellar|bed|garage|bedroom|chair|radiator; carer|carers hasnt|havent|didnt|not|aint been|come|came|turned ~ days|cant|week; own mess|filth|urine|faeces; bedsores|bedsore; sores to the bone
+            without food|water|heating|insulin|electric ~ days|week|baby|kids; pictures|photos|pics ~ no clothes|naked|undressed
             nudes; naked|nude ~ pics|pictures|photos|pic|photo|video; man|men|stranger|someone|guy|bloke online ~ wants|asking|asked|keeps|messaging|told ~ my|pics|pictures|photos|meet|son|daughter
             dad|stepdad|uncle|brother|grandad|man|he|hes|stepbrother ~ comes|came|gets|got|climbs|climbed|getting in|into my|her|his|our bed
             boss|husband|he|they|employer|landlord|gangmaster|agency ~ took|taken|has|have|got|keeps|holding my|our|her passport|papers|passports|documents
@@ -163,7 +170,9 @@ internal static class EnglishDangers
             smoke everywhere|coming|in; run over ~ by|car|just; in|into the river|canal ~ she|he|hes|help|fell|now; hes|shes in the river|canal|water|sea|road; floppy baby; baby ~ 40|41|42; ate|eaten some? pills|tablets; car crash ~ hurt|need|help|just|trapped
             havent|not seen ~ next door ~ week|days|while; not|hasnt come|came home ~ daughter|son|lad; daughter|son|lad|girl|boy|kid hasnt|didnt come|came home; sleeping in my|the|a car ~ kids|children|baby; took|taken|had to much of? my? @pills|medication
             its|is|are|theres|still on fire; on fire ~ help|quick|upstairs|downstairs; child|kid|son|daughter|boy|girl|baby ~ missing
-            no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|is|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless|wont feed
+            no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|is|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless; baby ~ wont|not feed|feeding
+            on ~ floor ~ since|hours|yesterday; tongue|lips|face|throat ~ swelling|swollen|swelled; sugar ~ low|dropped|funny|shaky|dizzy; sugar|sugars is|are|at|down 1|2|3|28|29|30|31|32|33|34|35; temp|temperature ~ 39|40|41|42; worst headache; shes|hes|mum|mam|dad|nan ~ not coming|come|comin round $
+            @kid ~ drank|drunk|swallowed|ate|eaten the|some|my|a? weedkiller|antifreeze|cleaner|bleach|methadone|perfume|tablets|pills|poison
             face ~ drooping|droopy|lopsided
             gasping for; turning|turned|going|gone|lips|face blue|grey; is blue; blue lips|in
             chest pain|pains|hurts|tight|is|pressure|really ~ bad|hurting|tight|pain|hurts; chest pain|pains
@@ -254,6 +263,10 @@ internal static class EnglishDangers
             bleeding heck|phone|nuisance|weather; no way out of it im|ive|i|sorry; no point texting|messaging|asking|ringing ~ me; shoot me now lol; hit me with the|your|it
             get up there|that|those|early|before|at; cant get up there|that|those|early|before; cant wake up in|early|before|on|at; cant breathe through my nose; wanna|want to? die lol; dying of|from|in heat|thirst|cold
             smell gas station; in labour party|club|council; breakdown ~ cover|recovery|van|truck|lorry; the police station|officer|officers|band|cadets|box|choir|dog|dogs; police station|officer|band|choir; call the police station|band|choir            bleeding heart|love|hell|obvious|radiators|radiator|cold|marvellous|freezing|brilliant; drowning in ~ work|paperwork|emails|washing
+            got|get|gets|was|been|hit hit? me|us? with a|another|the; they|it hit me|us with; was|got|been|being? attacked by ~ midges|wasps|bees|geese|swan|seagull|seagulls|goose|flies|nettles; bleeding freezing|useless|awful|rain|typical|ridiculous|hopeless|great|brilliant|lovely|boring|stupid; poisoned by my own
+            phone|phones|battery|laptop|tablet|mobile is? about|going|gonna to die; is|be|a a? paramedic|paramedics; ambulance driver|drivers|station|service|crew|man; domestic abuse|violence victims|survivors|charity|worker|training|support; my last day|night at|of|in|on|before|here; left a note on|in|with|for
+            take|takes|taking ~ paracetamol|tablets|pills|medication ~ day|daily|week|twice|morning|night; taken my|the|your tablets|pills|meds $; taken my|the|your tablets|pills|meds and|today|already|so|now|with|for|this ~ cuppa|tea|coming|ready|yes|ok|fine|feel
+            not going|gonna to? be around on|next|this|for|till|until|at|then|tomorrow|tuesday|monday|wednesday|thursday|friday
             choking|choked up $; choking|choked up with|about|at|just|reading|now; hes|shes|is|been|be|theyre fitting a|the|in|new|well|carpets|kitchen|blinds|our|my|windows|my; as|was|worked|training|trained|retired|im|be a? paramedic|paramedics
             spat|dragged|drags|pinned ~ me ~ out|along|up|down ~ to|bed|here|shopping|walk
             """),

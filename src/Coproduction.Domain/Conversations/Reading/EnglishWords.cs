@@ -21,9 +21,13 @@ internal sealed class EnglishWords : ILexicon
         yes: yeah yea yep yup yh yeh yah yas ye yus yess yeap yip yepp aye yuh yeahh yessir yebo yesh yees uhhuh mhm mmhmm
         no: nah nope naw na nop noo nay nae noe nopes
         ok: okay okey okie oki okk kk k okies okeydokey okeydoke
-        dont: dnt dint donot dosnt dony
-        cant: cannot cnt carnt canot
-        wont: wnt
+        dont: dnt dint donot dosnt dony dinnae dinna divvent divnt divent
+        didnt: didnae didna
+        doesnt: doesnae disnae dosent doesent
+        cant: cannot cnt carnt canot cannae canna cannit
+        to: tae
+        do: dae
+        wont: willnae wullnae winna
         you: u yu
         your: ur yr
         are: r
@@ -55,7 +59,7 @@ internal sealed class EnglishWords : ILexicon
         see: c
         and: & nd
         people: ppl peeps
-        anymore: nomore
+        anymore: nomore anymair
         stop: st0p stopstop stopstopstop stopt stap srop dtop stpo sotp tsop stopp stpp stp sstop
         join: jion joim jpin jojn joinn jooin
         wrong: worng wrng wron wrog rong
@@ -75,13 +79,13 @@ internal sealed class EnglishWords : ILexicon
         hours: hrs hr hour hrss
         appointment: appt
         hospital: hosp
-        isnt: int aint
+        isnt: int aint isnae
         unsubscribe: unsubcribe unsuscribe unsubscibe unsub unsubscribed
         fuck: fck fuk fk
         choking: choaking chocking
         whats: wots wats wotz
         want: wnt
-        doesnt: dosent doesent
+        kill: kil
         myself: meself mesen mysef mysel myslef myslf
         fucking: fckin fuckin fking effing
         """);
