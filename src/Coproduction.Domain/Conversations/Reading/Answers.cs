@@ -283,7 +283,7 @@ internal static class Answers
             return false;
         }
 
-        /// <summary>After a wish or a question any words may come, but those of <see cref="IsForAnother"/>; before one, none that no list knows.</summary>
+        /// <summary>After a wish or a question any words may come; before one, none that no list knows. <see cref="SecondLook"/> reads them once more.</summary>
         private (int Loose, bool Harmless) Tail()
         {
             var (loose, wild, at, goesOn) = (0, 0, 0, false);
@@ -302,12 +302,12 @@ internal static class Answers
             // "Yes, she told me so herself": the attestation is about someone else and says so in its own words.
             if (Kind is QuestionKind.Attestation)
                 return (loose, wild == 0 || (wild <= MostReported && words.AsSpan().ContainsAny(Told) && !words.AsSpan().ContainsAny(Guessed)));
-            return (loose, wild == 0 && words.Length <= LongestTail && !IsForAnother());
+            return (loose, wild == 0 && words.Length <= LongestTail);
         }
 
         /// <summary>"Please book it", "please, I live alone"; not "please fish".</summary>
         private bool IsAskedOfUs(Mark<AnswerCue> tile) =>
-            words[tile.From] is "please" && tile.To < words.Length && (Telling.Contains(words[tile.To]) || words[tile.To] is "i" or "im" or "id" or "ill" or "ive" or "we" or "it" or "its" or "that");
+            words[tile.From] is "please" && tile.To < words.Length && (SecondLook.Telling.Contains(words[tile.To]) || words[tile.To] is "i" or "im" or "id" or "ill" or "ive" or "we" or "it" or "its" or "that");
 
         /// <summary>How many unknown words a report of what somebody said may have.</summary>
         private const int MostReported = 6;
@@ -317,57 +317,5 @@ internal static class Answers
 
         private static readonly System.Buffers.SearchValues<string> Guessed = System.Buffers.SearchValues.Create(
             ["would", "will", "ill", "shell", "hell", "should", "assume", "reckon", "guess", "think", "probably", "son", "daughter", "husband", "wife", "mum", "dad", "carer"], StringComparison.Ordinal);
-
-        /// <summary>
-        /// What follows the yes asks or wishes something that has nothing to do with being put in touch: for or about somebody
-        /// else, to be left in peace, or whether it must be. "Join" is said to nothing else.
-        /// </summary>
-        private bool IsForAnother()
-        {
-            var said = words.AsSpan();
-            if (Opening < 0 || words[Opening] is "join" or "joining")
-                return false;
-            // "Let her text me" is about who is to write.
-            if (said.ContainsAny(Another) && !said.Contains("me"))
-                return true;
-            if (said.ContainsAny(Relatives) && !said.ContainsAny(Along))
-                return true;
-            return said.ContainsAny(NothingToDo) || AsksForADeed(said);
-        }
-
-        /// <summary>"Did you feed the cat", "can you come and fix the boiler"; "can you tell me when" asks about this.</summary>
-        private static bool AsksForADeed(ReadOnlySpan<string> said)
-        {
-            for (var you = said.IndexOf("you"); you > 0; you = said[(you + 1)..].IndexOf("you") is var next and >= 0 ? you + 1 + next : -1)
-            {
-                if (said[you - 1] is "did" or "have" or "are" or "do" or "were")
-                    return true;
-                if (said[you - 1] is not ("can" or "could" or "will" or "would"))
-                    continue;
-                var verb = you + 1 < said.Length && said[you + 1] is "please" or "also" or "just" ? you + 2 : you + 1;
-                if (verb < said.Length && !Telling.Contains(said[verb]))
-                    return true;
-            }
-
-            return false;
-        }
-
-        private static readonly HashSet<string> Telling =
-            ["tell", "text", "message", "send", "let", "give", "call", "ring", "phone", "email", "show", "do", "get", "provide", "check", "confirm", "book", "reserve",
-             "remind", "explain", "say", "find", "ask", "add", "make", "put", "please", "help", "play", "schedule", "arrange", "set", "share", "buy", "transfer", "include"];
-
-        private static readonly System.Buffers.SearchValues<string> Another = System.Buffers.SearchValues.Create(
-            ["he", "she", "him", "her", "his", "hes", "shes"], StringComparison.Ordinal);
-
-        private static readonly System.Buffers.SearchValues<string> Relatives = System.Buffers.SearchValues.Create(
-            ["mum", "mother", "dad", "father", "nan", "gran", "grandad", "son", "daughter", "husband", "wife", "brother", "sister", "grandson", "granddaughter", "aunt", "uncle",
-             "neighbour", "partner", "mam"], StringComparison.Ordinal);
-
-        /// <summary>"Can I bring my sister" takes her along.</summary>
-        private static readonly System.Buffers.SearchValues<string> Along = System.Buffers.SearchValues.Create(["bring", "with", "too", "also"], StringComparison.Ordinal);
-
-        private static readonly System.Buffers.SearchValues<string> NothingToDo = System.Buffers.SearchValues.Create(
-            ["gone", "leave", "left", "peace", "alone", "sleep", "dare", "complain", "complaint", "refund", "rest", "affect", "benefits", "pip", "esa", "compulsory", "mandatory",
-             "commit", "why", "whos", "prescription", "boiler", "bin", "bins", "dinner", "lies"], StringComparison.Ordinal);
     }
 }
