@@ -305,6 +305,19 @@ public sealed class DangerTests
         Assert.Equal((Intent.Danger, true), (meaning.Intent, meaning.AlsoStop));
     }
 
+    /// <summary>Whoever says so must still be reached.</summary>
+    [Theory]
+    [InlineData("cant do this no more")]
+    [InlineData("i want it to stop")]
+    [InlineData("please let me die in peace")]
+    [InlineData("ive had enough i want out of this life")]
+    [InlineData("dwi ddim isio byw dim mwy")]
+    public void What_is_to_end_in_danger_is_not_the_texts(string text)
+    {
+        var meaning = Said.ToJoin(text);
+        Assert.Equal((Intent.Danger, false), (meaning.Intent, meaning.AlsoStop));
+    }
+
     [Fact]
     public void An_organisation_adds_its_own_phrases()
     {

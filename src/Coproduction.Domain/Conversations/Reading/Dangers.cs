@@ -35,15 +35,28 @@ internal static class Dangers
 
     private static DangerKind? Among(ReadOnlySpan<string> words)
     {
-        var marks = English.Dangers.FindAll(words);
         DangerKind? found = null;
-        foreach (var mark in marks)
+        foreach (var mark in Marks(words))
         {
-            if (mark.Cue is not DangerCue.Figure && !IsFigure(mark, marks) && (found is null || KindOf(mark.Cue) < found))
+            if (found is null || KindOf(mark.Cue) < found)
                 found = KindOf(mark.Cue);
         }
 
         return found;
+    }
+
+    private static IEnumerable<Mark<DangerCue>> Marks(ReadOnlySpan<string> words)
+    {
+        var marks = English.Dangers.FindAll(words);
+        return marks.Where(mark => mark.Cue is not DangerCue.Figure && !IsFigure(mark, marks));
+    }
+
+    /// <summary>The words that say no danger.</summary>
+    public static string[] Without(ReadOnlySpan<string> words)
+    {
+        var plain = AsOneDenies(words) ?? words.ToArray();
+        var marks = Marks(plain).ToList();
+        return [.. plain.Where((_, at) => !marks.Exists(mark => mark.From <= at && at < mark.To))];
     }
 
     private static DangerKind KindOf(DangerCue cue) => cue switch

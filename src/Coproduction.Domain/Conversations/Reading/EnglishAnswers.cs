@@ -90,7 +90,7 @@ internal static class EnglishAnswers
             likely; dont see why; cant see why
             """),
         (AnswerCue.No, """
-            no; dont|not give|pass ~ my number; keep|keeps myself to myself|me; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us
+            no; dont|not give|pass ~ my number; keep|keeps myself to myself|me; not|isnt|aint|wasnt really? my thing|scene|bag|cup; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us
             not my|really|happening|ideal|likely
             not @adv? interested|keen|bothered|needed|required|necessary|fussed|coming|going|joining|happy|comfortable|able|suitable|convinced|worth|correct|right|true
             @deny @adv? @adv? want|need|fancy|like|wish|care|agree|join|come|go|attend|bother|wanna|appeal|interest|work|suit|feel to? join|come|go|try|be|do|take|meet|sign|hear|have?
@@ -160,7 +160,7 @@ internal static class EnglishAnswers
             subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
             """),
         (AnswerCue.Hedge, """
-            what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
+            have|got a problem with; what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
             maybe; perhaps; possibly; might; suppose; guess; not @adv? sure|certain|decided|100; @neg know; @neg decided|decide|certain|sure; unsure
             undecided; i think; think; sort|kind of; kinda; sorta; could be|try; could; tempted; hopefully; hope; in theory|principle; ill try; try
             try to; see; well see; we|will|ill see; wonder; wondering; hmm; hm; hmmm; meh; apparently; 50; whatever; up to you; either way; must i

@@ -24,6 +24,7 @@ internal static class EnglishDangers
             if ~ i wasnt|werent|was|were here|around|dead|gone; noone would care|notice|miss; ending things; ending|end it all
             kill|killing|hang|hanging|drown|shoot|top|topping|harm|harming|hurt|hurting|cut|cutting|burning|poison myself
             kill|killing|kills|hang|hanging|hung|drown|drowning|shoot|top|topping|harm|harming|harms|cutting|poison @self
+            not|no wanting to live; stood|standing|sat|sitting on|at ~ bridge|ledge|cliff|tracks; walk|walking|step|stepping|jump|jumping in front of; wont matter after|anymore|soon; after tonight ~ matter|gone|over; planning how to do it|end; if i am|im still alive; still alive ~ planning
             cutting again; started|been cutting; do meself|myself|himself|herself in; do|done|doing something|summat stupid|silly; hate myself $; i hate myself; rope ready|ive|im|now; ive|i got|have a|the rope
             a live anymore; wont be around much|anymore; better off 6|six ft|foot|feet under; be dead by|before|soon; im|such|just|am a? waste of space; train tracks; railway line|track|tracks
             written|wrote|writing my note; might|may as well be dead; doesnt|dosent|didnt want to live; swallowed the lot|whole; voices ~ stop|telling|tell|saying|say; quit life; done with it all
@@ -90,6 +91,7 @@ internal static class EnglishDangers
             next doors kids|children|baby|child ~ screaming|crying; left|are on their own; older|old man|men|guy ~ messaging|texting ~ my|daughter|son; comes|came|gets in|into my room ~ night
             son|daughter|he|she|carer takes|took|taking|steals my|her|his pension|money|benefits; sos; mayday; save me $; danger $; unsafe $; need|want help urgently|now|quick|quickly; urgent help; help urgent|urgently; send|come someone quick|quickly; someone come|help quick|quickly $
             grabbed|got|has me? a knife ~ coming|he|hes; beat me again
+            hiding in ~ bathroom|cupboard|wardrobe|bedroom|toilet|loft; someone|someones|hes|man|they just|has|have broke|broken in; scared|afraid|frightened|terrified to be ~ home|house|here|alone; burn ~ house|flat|home down; get|got|getting a hiding|battering|kicking|slapping; shoves|shoving me|us|her|him
             trying|tried to break|get|force ~ in|into; hiding ~ from him|her|them|my; said|says|saying ~ hell|he|theyll|she|shell|to ~ stab|kill|hurt|batter|shoot ~ me|us|kids|him|her; been|keeps|started|is hitting|punching|kicking|slapping|beating|strangling|raping me|us|her|him|kids|mum
             hell|he|she|shell|theyll|ill ~ kill|hurt the|my|our kids|children|baby|family|mum|dad; make|makes|made|forced|force me|her|us sleep with; beat|beats us if|when; hold|holding|keep|keeping|kept me|us here|prisoner|captive|hostage
             boiling|acid|hot water|oil|acid? ~ on|over|at|in me|us|her|him|face; hell|theyll|shell|hed|theyd ~ kill|murder|batter me|us
@@ -136,7 +138,7 @@ internal static class EnglishDangers
             nudes; naked|nude ~ pics|pictures|photos|pic|photo|video; man|men|stranger|someone|guy|bloke online ~ wants|asking|asked|keeps|messaging|told ~ my|pics|pictures|photos|meet|son|daughter
             dad|stepdad|uncle|brother|grandad|man|he|hes|stepbrother ~ comes|came|gets|got|climbs|climbed|getting in|into my|her|his|our bed
             boss|husband|he|they|employer|landlord|gangmaster|agency ~ took|taken|has|have|got|keeps|holding my|our|her passport|papers|passports|documents
-            making|makes|make|made|forcing me|her|him|us marry|wed; dealers|dealer|gang|gangs ~ took|taken|take|taking|using|living ~ flat|house|home|over|my
+            making|makes|make|made|forcing me|her|him|us to? marry|wed; giving|gives|gave|selling ~ daughter|son|granddaughter|grandson|kid|kids|child|niece|nephew ~ drugs|drink|alcohol|vodka; making|makes her|him|them do things; dealers|dealer|gang|gangs ~ took|taken|take|taking|using|living ~ flat|house|home|over|my
             carer|carers|son|daughter|he|she|they|nephew|husband|neighbour|grandson ~ stealing|steals|stole|robbing|robs|nicking ~ from|off me|us|him|her|mum|nan
             he|she|they|husband|wife|partner|son|daughter|carer|ex takes|taking|took|keeps|controls all my|her|his|our money|pension|benefits|wages
             kids|children|baby|child|bairns|toddler havent|hasnt|not|isnt eaten|ate|fed|eat|eating; cant find ~ girl|boy|son|daughter|child|kid|kids|baby|toddler
@@ -171,6 +173,7 @@ internal static class EnglishDangers
             havent|not seen ~ next door ~ week|days|while; not|hasnt come|came home ~ daughter|son|lad; daughter|son|lad|girl|boy|kid hasnt|didnt come|came home; sleeping in my|the|a car ~ kids|children|baby; took|taken|had to much of? my? @pills|medication
             its|is|are|theres|still on fire; on fire ~ help|quick|upstairs|downstairs; child|kid|son|daughter|boy|girl|baby ~ missing
             no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|is|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless; baby ~ wont|not feed|feeding
+            mouth ~ drooping|droopy; cant speak|talk properly ~ mouth|face|arm|mum|dad|slurring; sugar ~ shaking|shaky|shakes; hip|leg|arm|ankle|neck is|s? broke|broken ~ cant|move|floor|stairs; fell ~ stairs|stair
             on ~ floor ~ since|hours|yesterday; tongue|lips|face|throat ~ swelling|swollen|swelled; sugar ~ low|dropped|funny|shaky|dizzy; sugar|sugars is|are|at|down 1|2|3|28|29|30|31|32|33|34|35; temp|temperature ~ 39|40|41|42; worst headache; shes|hes|mum|mam|dad|nan ~ not coming|come|comin round $
             @kid ~ drank|drunk|swallowed|ate|eaten the|some|my|a? weedkiller|antifreeze|cleaner|bleach|methadone|perfume|tablets|pills|poison
             face ~ drooping|droopy|lopsided
@@ -224,7 +227,7 @@ internal static class EnglishDangers
             threw|throw|throws me|us|her|him a|an|in|some|out|off party|ball|surprise
             attacked by ~ midges|wasps|bees|geese|swan|seagull|seagulls|goose|dog; bit me ~ dog|cat
             dog|cat|midge|wasp|spider|insect|horse ~ bit|bites me
-            scared|afraid|frightened|terrified|fear|worried of|my ~ heights|dogs|dog|spiders|flying|water|falling|crowds|lifts|needles|dark|dentist|people|strangers|clowns|mice|geese|swans|cats|technology|computers|groups|public|speaking|change|failing|looking|being|getting|missing|losing|making|ice|traffic|roads|road|cars
+            scared|afraid|frightened|terrified|fear|worried of|my ~ heights|dogs|dog|spiders|flying|water|falling|crowds|lifts|needles|dark|dentist|people|strangers|clowns|mice|geese|swans|cats|technology|computers|groups|public|speaking|change|failing|looking|being|getting|missing|losing|making|ice|traffic|roads|road|cars me|i|so|and|do?
             scared|afraid|frightened|worried that? it|i|ill|id|im|the|its|we
             scared|afraid|frightened to|ill|id|i try|ask|join|come|start|meet|be|look|wont|not|cant|walk
             im afraid not|so|i|its|that|ill|ive|we|no|to|my; scared stiff ~ of
@@ -240,7 +243,7 @@ internal static class EnglishDangers
             no point ~ coming|me ~ then|if|today|tuesday|it|this|week|in|rain|to; no point ~ going then|if|today|tuesday|there|out|to|in; no point in? going|coming if|to|when|in|then
             no hope of getting|finding|us; no future dates|events|walks|texts|text|messages|meetings
             hopeless at|with ~ maths|names|directions|cooking|computers|phones|time|singing|dancing|texting|technology|phone|cards|knitting
-            im|i hopeless at|with; a hopeless; burden of proof; suicide|suicidal squad|prevention
+            im|i hopeless at|with; a hopeless; burden of proof; suicide|suicidal squad|prevention|memorial|awareness|charity|helpline|training; end of my tether with|over|about; end it there|here|now? please; drowned ~ rain|rains|rained|sweat|wet; beat|beats me up|down|to the|that|a hill|stairs|path|road|top|hills
             whats|what the|is the? point of|in coming|this|that|a|these|joining|walking|meeting; whats|what the|is the? point of|in going to|there|if|when|in|out|for
             emergency contact|exit|contacts|number|services|plumber; first aid; breath of fresh; out of breath ~ hill|stairs|walking|walk
             short of breath ~ hill|stairs|hills|when; take a breath; catch my breath ~ hill|top; breathing exercises|space|classes|class

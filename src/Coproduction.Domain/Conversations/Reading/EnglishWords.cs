@@ -18,7 +18,7 @@ internal sealed class EnglishWords : ILexicon
         """);
 
     private static readonly FrozenDictionary<string, string> Plain = Pairs("""
-        yes: yeah yea yep yup yh yeh yah yas ye yus yess yeap yip yepp aye yuh yeahh yessir yebo yesh yees uhhuh mhm mmhmm
+        yes: yse yeah yea yep yup yh yeh yah yas ye yus yess yeap yip yepp aye yuh yeahh yessir yebo yesh yees uhhuh mhm mmhmm
         no: nah nope naw na nop noo nay nae noe nopes
         ok: okay okey okie oki okk kk k okies okeydokey okeydoke
         dont: dnt dint donot dosnt dony dinnae dinna divvent divnt divent
@@ -48,7 +48,7 @@ internal sealed class EnglishWords : ILexicon
         would: wud wld
         could: cud cld
         should: shud shld
-        going: goin
+        going: goin gannin gaun
         about: abt bout
         tomorrow: tmrw tomoz 2moro tmoro tomorow tommorow tommorrow tmw tomo 2morrow tomorro
         tonight: tonite 2nite 2night
@@ -60,6 +60,7 @@ internal sealed class EnglishWords : ILexicon
         and: & nd
         people: ppl peeps
         anymore: nomore anymair
+        more: mair
         stop: st0p stopstop stopstopstop stopt stap srop dtop stpo sotp tsop stopp stpp stp sstop
         join: jion joim jpin jojn joinn jooin
         wrong: worng wrng wron wrog rong
@@ -86,7 +87,12 @@ internal sealed class EnglishWords : ILexicon
         whats: wots wats wotz
         want: wnt
         kill: kil
-        myself: meself mesen mysef mysel myslef myslf
+        living: livin
+        enough: enuf enuff
+        down: doon
+        any: ony
+        wanting: wantin
+        myself: mesel meself mesen mysef mysel myslef myslf
         fucking: fckin fuckin fking effing
         """);
 
@@ -232,7 +238,7 @@ internal sealed class EnglishWords : ILexicon
             [("uh", "huh")] = ["yes"], [("mm", "hmm")] = ["yes"], [("un", "subscribe")] = ["unsubscribe"], [("some", "one")] = ["someone"],
             [("may", "be")] = ["maybe"], [("x", "mas")] = ["christmas"], [("good", "bye")] = ["bye"], [("oki", "doki")] = ["ok"],
             [("ok", "doke")] = ["ok"], [("ok", "dokey")] = ["ok"], [("de", "fo")] = ["definitely"], [("can", "t")] = ["cant"],
-            [("don", "t")] = ["dont"], [("won", "t")] = ["wont"], [("my", "self")] = ["myself"], [("me", "self")] = ["myself"], [("him", "self")] = ["himself"], [("her", "self")] = ["herself"], [("wont", "to")] = ["want", "to"],
+            [("don", "t")] = ["dont"], [("won", "t")] = ["wont"], [("why", "yes")] = ["yes"], [("my", "self")] = ["myself"], [("me", "self")] = ["myself"], [("him", "self")] = ["himself"], [("her", "self")] = ["herself"], [("wont", "to")] = ["want", "to"],
             [("isn", "t")] = ["isnt"], [("i", "m")] = ["im"], [("it", "s")] = ["its"],
             [("that", "s")] = ["thats"], [("who", "s")] = ["whos"], [("i", "d")] = ["id"], [("i", "ll")] = ["ill"], [("didn", "t")] = ["didnt"],
         };

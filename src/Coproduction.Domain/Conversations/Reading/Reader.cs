@@ -31,7 +31,7 @@ public static class Reader
     {
         var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
         if ((Dangers.Find(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
-            return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } };
+            return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } && (Stops.IsBeside(said, context) || Tongues.Stop(said.Raw, context) is not null) };
         return stop;
     }
 

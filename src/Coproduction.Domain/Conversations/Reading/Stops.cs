@@ -25,6 +25,14 @@ internal static class Stops
         return found;
     }
 
+    /// <summary>
+    /// A stop of everything in other words than those of the danger: "can't do this no more", "let me die in peace" or "I want it to
+    /// stop" asks for no silence, and whoever is in danger must still be reached.
+    /// </summary>
+    public static bool IsBeside(Utterance danger, ReadingContext context) =>
+        danger.Sentences.Any(sentence => In(Dangers.Without(danger.Words.AsSpan(sentence)), context) is { Intent: Intent.Stop })
+        || In(Dangers.Without(danger.Words), context) is { Intent: Intent.Stop };
+
     private static Meaning? In(ReadOnlySpan<string> words, ReadingContext context)
     {
         var marks = English.Stops.FindAll(words);
