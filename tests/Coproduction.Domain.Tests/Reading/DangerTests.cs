@@ -164,7 +164,7 @@ public sealed class DangerTests
         someones trying to break in to my house
         he has been hitting me
         my tongue is swelling up after the nuts
-        locked in a shed at number 12
+        theres a little boy locked in a shed at number 12
         dwi isio marw
         angen ambiwlans
         """.Split('\n');
@@ -249,6 +249,22 @@ public sealed class DangerTests
         the hill will kill me
         he always beats me at bingo
         hes fitting a kitchen
+        whos walking in front of us today
+        im standing at the bridge where are you all
+        sorry im not going to be around
+        bring the rope and the pegs
+        thinking of hanging baskets for the hall
+        the path by the railway line is muddy
+        sos cant make it
+        theres no heating in my flat
+        gave my son a drink and we set off
+        clean up your own mess
+        my bike is locked in the shed
+        hope i dont wake the baby
+        is it the path at the top of the cliff
+        took the whole box of chocolates
+        got your last text from joe
+        the council started cutting the grass
         got hit with a big gas bill
         attacked by midges last week
         my daughter works for the police

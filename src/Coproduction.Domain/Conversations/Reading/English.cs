@@ -36,7 +36,7 @@ internal static class English
             + "child children kid kids baby toddler son daughter boy girl grandson granddaughter niece nephew sister brother",
         ["self"] = "myself himself herself themselves hisself theirself themself",
         ["pills"] = "pills tablets paracetamol paracetamols ibuprofen codeine meds medication medicine insulin antidepressants painkillers diazepam tramadol "
-            + "cocodamol aspirin morphine packet packets box boxes strip bottle",
+            + "cocodamol aspirin morphine",
         ["many"] = "8 9 10 11 12 13 14 15 16 18 20 22 24 25 28 30 32 35 36 40 45 48 50 56 60 64 70 72 80 84 90 96 100 ten twelve fifteen twenty thirty forty fifty "
             + "sixty hundred dozens",
         ["body"] = "wrist wrists arm arms face neck throat nose jaw rib ribs leg legs hand hands finger fingers eye eyes head tooth teeth skull ear cheek lip",

@@ -24,17 +24,17 @@ internal static class EnglishDangers
             if ~ i wasnt|werent|was|were here|around|dead|gone; noone would care|notice|miss; ending things; ending|end it all
             kill|killing|hang|hanging|drown|shoot|top|topping|harm|harming|hurt|hurting|cut|cutting|burning|poison myself
             kill|killing|kills|hang|hanging|hung|drown|drowning|shoot|top|topping|harm|harming|harms|cutting|poison @self
-            not|no wanting to live; stood|standing|sat|sitting on|at ~ bridge|ledge|cliff|tracks; walk|walking|step|stepping|jump|jumping in front of; wont matter after|anymore|soon; after tonight ~ matter|gone|over; planning how to do it|end; if i am|im still alive; still alive ~ planning
-            cutting again; started|been cutting; do meself|myself|himself|herself in; do|done|doing something|summat stupid|silly; hate myself $; i hate myself; rope ready|ive|im|now; ive|i got|have a|the rope
-            a live anymore; wont be around much|anymore; better off 6|six ft|foot|feet under; be dead by|before|soon; im|such|just|am a? waste of space; train tracks; railway line|track|tracks
+            not|no wanting to live; stood|standing|sat|sitting on ~ ledge|tracks; stood|standing|sat on ~ bridge|cliff ~ dont|cant|jump|goodbye|sorry|end|no; walk|walking|step|stepping in front of ~ train|bus|lorry|car|traffic|tube; wont matter after|anymore|soon; after tonight ~ matter|gone|over; planning how to do it|end; if i am|im still alive; still alive ~ planning
+            started|been|im cutting again; started|been cutting $; do meself|myself|himself|herself in; going|gonna|might|will|could|want|like to? do|doing something|summat stupid|silly; hate myself $; i hate myself; ive|i got|have a|the rope ready
+            a live anymore; wont be around much|anymore; better off 6|six ft|foot|feet under; be dead by|before|soon; im|such|just|am a? waste of space; im|stood|standing|sat|sitting on|at|by the train|railway|rail tracks|line|track
             written|wrote|writing my note; might|may as well be dead; doesnt|dosent|didnt want to live; swallowed the lot|whole; voices ~ stop|telling|tell|saying|say; quit life; done with it all
-            enough of it all; my life is over; its over for me; pointless $; life|everything|everythings|it is? all? pointless; join|with my husband|wife|mum|dad|son|daughter|late ~ heaven|cemetery|grave; join my late
-            wont make it to christmas|tomorrow|morning|new; wont see christmas|tomorrow|the; last|final text|message you|from|youll|ever|i|before; this is my last|final message|text; turned the gas on; cant live without
-            love you all goodbye|bye; wish i was with my; wish it would all? end|stop; want 2|too die; kill|killing ones|my ~ self; cant keep living; breakdown $; having a? mental? breakdown
+            enough of it all; my life is over; its over for me; life|everything|everythings|it is? all? pointless; join|with my husband|wife|mum|dad|son|daughter|late ~ heaven|cemetery|grave; join my late
+            wont make it to christmas|tomorrow|morning|new; wont see christmas|tomorrow|the; last|final text|message youll; last text|message you will; this is my last|final message|text; turned the gas on; cant live without him|her|them $
+            love you all goodbye|bye; wish i was with my late; wish it would all? end|stop; want 2|too die; kill|killing ones|my ~ self; cant keep living; having|had a? mental|nervous? breakdown
             whats|what the|is point of it all; not|never scared|afraid|frightened to die|of dying; end of my life; going|go on in this world; no point ~ in ~ this anymore
             done|finished with life|living; let me|us die; by the time you read|get|see this; sleep|sleeping forever; out of this life; too much ~ i want|need out
             hope|wish|pray|rather ~ dont|never|not ~ wake; want|wants|going|gonna|ready|about to jump $; ill|im jump|jumping $
-            edge|ledge|top of ~ roof|bridge|cliff|building|platform|carpark; on the ledge
+            im|stood|standing|sat|sitting on|at the edge|ledge|top of ~ roof|bridge|cliff|building|platform|carpark; on the ledge
             dont|not want to? be here at all; cant go on because|the|my life|way|anymore; cant go on my|because|the life|way|i|he|she|im|hes|shes|its
             end|ending it all|everything; end|ending my|this life; end|ending it $; end it $; end|ending it tonight|today|now|soon|i|there
             take|taking my own? life; unalive; kms; suicide; suicidal; self harm|harming|harmed; selfharm; selfharming; want|wanna|wants to? die
@@ -59,11 +59,11 @@ internal static class EnglishDangers
             ready to die; thought|thoughts|thinking of|about ending|suicide|killing|dying|death; thinking of|about ~ ending|dying
             taken|took|swallowed ~ overdose|pills|tablets|paracetamol; going|gonna|want|about|will|ill to? take|swallow ~ overdose|pills|tablets|paracetamol
             pills|tablets|meds laid|lined out|up; stockpiling|stockpiled|saved|saving|hoarding up? ~ @pills; pills|tablets ~ goodbye; written|wrote|writing ~ letters|letter|note ~ sorry|goodbye|daughter|son|kids|family; written the|my letters
-            wont be here by|after|for much; my last day|night; rope in|from|ready|and; thinking about|of jumping|hanging|drowning|overdosing|pills; since ~ died ~ join her|him; shotgun; left a note; not going|gonna to? be around; knife ~ my wrist|wrists|neck|arm
+            wont be here by|for much; today|tonight|this is my last day|night; rope ~ looking at it|ready|loft|garage|tree|neck|beam; thinking about|of jumping|hanging|drowning|overdosing|pills; since ~ died ~ join her|him; shotgun; left ~ note ~ gone|goodbye|sorry; not going|gonna to? be around anymore|longer|much; look after my ~ around|gone; knife ~ my wrist|wrists|neck|arm
             cut|slit|slashed|cutting|slashing my|her|his|their wrists; about me after tonight|today|tomorrow; enough of being alive|living|life|here; want to dee
             taken|took|swallowed|had|downed|necked|popped|eaten all|too|loads|load|bunch|lots|whole|handful|every|many|everything|entire ~ of? ~ @pills; overdose; overdosed; od
-            taken|took|swallowed|downed|necked|popped|had @many ~ @pills; taken|took|swallowed|downed|necked the|a whole|entire|full @pills
-            taken|took|swallowed everything ~ cupboard|cabinet|house|drawer; cupboard|cabinet ~ overdose
+            taken|took|swallowed|downed|necked|popped|had @many ~ @pills; taken|took|swallowed|downed|necked the|a whole|entire|full packet|packets|box|strip|bottle|pot|tub
+            taken|took|swallowed everything in ~ cupboard|cabinet|bathroom
             slit|slitting|cut|cutting my|me wrists|arms|wrist|arm|legs; slit|slitting my|me
             jump|jumping off|in|from|under the|a bridge|building|train|roof|river|balcony|car|flats; jump|jumping in front; throw|throwing myself
             walk|walking into|in the? river|sea|canal|traffic; on the|a bridge ~ jump; goodbye forever|everyone|world|all
@@ -85,18 +85,18 @@ internal static class EnglishDangers
             me|her|him|us by my|her|his|the|our throat|hair|neck; hand|hands round|around|on my|her|his throat|neck; gave|gives|given|giving me|her|us|him ~ black eye
             bashed|belted|chinned|decked|leathered|leathers|drugged|twatted|suffocated|knocks|knocked|knocking me|us|the ~ about|kids|with|in|out|around|; @he ~ bashed|belted|chinned|decked|leathered|leathers|drugged|twatted|suffocated me|us|kids|the
             @he knocks|knocking|knocked me about|around; lays|laid|puts|put his|her hands on me|her|us|him; spiked my drink; pillow on|over my|her face; went for me ~ with|last|again|knife|night; black and blue; black eye off|from; head kicked in
-            been|was|got shot|jumped; being followed; not|never allowed ~ out|leave|phone|see|house; my ex ~ outside|door|found|coming|here; he|hes ~ found out where i; out of prison ~ coming; coming to get me|us
-            checks|reads|goes|reading|checking ~ phone|messages|texts|this ~ see|mad|stop|he|hes|hell; he|hes|she will|ll|may|might see this|it|them|$; cant talk|speak hes|he|shes; ^ police $; get|phone|ring|call|send|need the police; made me|us|her have sex
+            been|was|got shot|jumped; being followed; im|we not allowed ~ out|leave|phone|see|house; my ex ~ outside|door|found|coming|here; he|hes ~ found out where i; out of prison ~ coming; coming to get me|us
+            checks|reads|goes|reading|checking ~ phone|messages|texts|this ~ see|mad|stop|he|hes|hell; cant talk|speak hes|he|hell here|in|home|back|listening|hear; ^ police $; get|phone|ring|call|send|need the police; made me|us|her have sex
             to get married ~ dad|abroad|pakistan|bangladesh|india|somalia|turkey|force; taking|take|send|sending me|her ~ to ~ married; daughter|girl|sister to be cut; fgm; flat|house|home for drugs; kids|children|child|baby next door ~ screaming|crying
             next doors kids|children|baby|child ~ screaming|crying; left|are on their own; older|old man|men|guy ~ messaging|texting ~ my|daughter|son; comes|came|gets in|into my room ~ night
-            son|daughter|he|she|carer takes|took|taking|steals my|her|his pension|money|benefits; sos; mayday; save me $; danger $; unsafe $; need|want help urgently|now|quick|quickly; urgent help; help urgent|urgently; send|come someone quick|quickly; someone come|help quick|quickly $
+            son|daughter|he|she|carer takes|took|taking|steals my|her|his pension|money|benefits; ^ sos $; ^ mayday $; save me $; ^ danger $; ^ unsafe $; need|want help urgently|now|quick|quickly; urgent help; help urgent|urgently; send|come someone quick|quickly; someone come|help quick|quickly $
             grabbed|got|has me? a knife ~ coming|he|hes; beat me again
-            hiding in ~ bathroom|cupboard|wardrobe|bedroom|toilet|loft; someone|someones|hes|man|they just|has|have broke|broken in; scared|afraid|frightened|terrified to be ~ home|house|here|alone; burn ~ house|flat|home down; get|got|getting a hiding|battering|kicking|slapping; shoves|shoving me|us|her|him
+            hiding in ~ bathroom|cupboard|wardrobe|bedroom|toilet|loft; someone|someones|hes|man|they just|has|have broke|broken in; scared|afraid|frightened|terrified to be ~ home|house|here|alone; burn ~ house|flat|home down; ill|i get|got a hiding|battering|kicking|slapping; shoves|shoving me|us|her|him
             trying|tried to break|get|force ~ in|into; hiding ~ from him|her|them|my; said|says|saying ~ hell|he|theyll|she|shell|to ~ stab|kill|hurt|batter|shoot ~ me|us|kids|him|her; been|keeps|started|is hitting|punching|kicking|slapping|beating|strangling|raping me|us|her|him|kids|mum
-            hell|he|she|shell|theyll|ill ~ kill|hurt the|my|our kids|children|baby|family|mum|dad; make|makes|made|forced|force me|her|us sleep with; beat|beats us if|when; hold|holding|keep|keeping|kept me|us here|prisoner|captive|hostage
+            hell|he|she|shell|theyll|ill ~ kill|hurt the|my|our kids|children|baby|family|mum|dad; make|makes|made|forced|force me|her|us sleep with; beat|beats us if we; hold|holding me|us here|prisoner|captive|hostage; keep|keeping|kept me|us prisoner|captive|hostage|locked
             boiling|acid|hot water|oil|acid? ~ on|over|at|in me|us|her|him|face; hell|theyll|shell|hed|theyd ~ kill|murder|batter me|us
             if i|we go|leave|tell|went|left|told ~ kill|murder|hurt me|us; getting|get|got hit; scared|afraid|frightened|terrified ~ alone with him|her|them|my
-            someone|someones|theres|theyre|hes|man|men is|are|keeps? breaking|broke|broken|getting in; someone|someones|theres|man|stranger is|someone|a|man|stranger? ~ in my|the|our house|flat|home|bedroom
+            someone|someones|theres|theyre|hes|man|men is|are|keeps? breaking|broke|broken|getting in; someone|someones|stranger|intruder is? in my|the|our house|flat|home|bedroom; theres someone|a|somebody man|stranger|intruder? ~ in my|our house|flat|home|bedroom
             kicking|kicked|booting|booted|smashing ~ door in|down; im|i|we|am|feel|feeling not|never safe $; feel|feeling|felt|am|im unsafe; abusive ~ husband|wife|partner|relationship|home|dad|man|ex
             is|are|was|hes|shes|gets|being abusive; 🆘
             beaten up; beat me up; beats me up; beating up; raped; rape; domestic violence|abuse; sexually|physically assaulted|abused
@@ -133,15 +133,15 @@ internal static class EnglishDangers
             hasnt|havent|not|isnt eaten|ate|eating|drinking|drank ~ days|week|since|anything|all
             bruises|bruised|marks|burns|cuts|injuries|welts ~ on|all|over ~ @frail|arms|legs|face|body; covered in bruises|cuts|blood|bruise
             touching|touches|touched|molested|molesting|grooming|groomed|abusing|abuses|abused|hurting|hurts|neglecting|neglects|starving|exploiting|sexually|shakes|shaking|shook|smacking ~ @kid|kids|her|him|children
-            locked|chained|tied|kept ~ in|to ~ shed|cupboard|cellar|bed|garage|bedroom|chair|radiator; carer|carers hasnt|havent|didnt|not|aint been|come|came|turned ~ days|cant|week; own mess|filth|urine|faeces; bedsores|bedsore; sores to the bone
+            @frail|lad|me|us ~ locked|chained|tied in|to ~ shed|cupboard|cellar|bed|garage|bedroom|chair|radiator; carer|carers hasnt|havent|didnt|not|aint been|come|came|turned ~ days|cant|week; her|his|their|my own mess|filth|urine|faeces ~ sores|bed|days|hours|left|chair; bedsores|bedsore; sores to the bone
             without food|water|heating|insulin|electric ~ days|week|baby|kids; pictures|photos|pics ~ no clothes|naked|undressed
             nudes; naked|nude ~ pics|pictures|photos|pic|photo|video; man|men|stranger|someone|guy|bloke online ~ wants|asking|asked|keeps|messaging|told ~ my|pics|pictures|photos|meet|son|daughter
             dad|stepdad|uncle|brother|grandad|man|he|hes|stepbrother ~ comes|came|gets|got|climbs|climbed|getting in|into my|her|his|our bed
             boss|husband|he|they|employer|landlord|gangmaster|agency ~ took|taken|has|have|got|keeps|holding my|our|her passport|papers|passports|documents
-            making|makes|make|made|forcing me|her|him|us to? marry|wed; giving|gives|gave|selling ~ daughter|son|granddaughter|grandson|kid|kids|child|niece|nephew ~ drugs|drink|alcohol|vodka; making|makes her|him|them do things; dealers|dealer|gang|gangs ~ took|taken|take|taking|using|living ~ flat|house|home|over|my
+            making|makes|make|made|forcing me|her|him|us to? marry|wed; giving|gives|gave|selling ~ daughter|son|granddaughter|grandson|kid|kids|child|niece|nephew ~ drugs|vodka; making her|him do things; dealers|dealer|gang|gangs ~ took|taken|take|taking|using|living ~ flat|house|home|over|my
             carer|carers|son|daughter|he|she|they|nephew|husband|neighbour|grandson ~ stealing|steals|stole|robbing|robs|nicking ~ from|off me|us|him|her|mum|nan
             he|she|they|husband|wife|partner|son|daughter|carer|ex takes|taking|took|keeps|controls all my|her|his|our money|pension|benefits|wages
-            kids|children|baby|child|bairns|toddler havent|hasnt|not|isnt eaten|ate|fed|eat|eating; cant find ~ girl|boy|son|daughter|child|kid|kids|baby|toddler
+            kids|children|baby|child|bairns|toddler havent|hasnt eaten|ate|fed ~ days|since|anything|all|today; cant find my|our ~ girl|boy|son|daughter|child|kid|kids|baby|toddler
             fell|fallen|gone in|into the|a canal|river|pond|lake|water|sea|lock|reservoir
             child abuse; abused|abuse as|my|is|by ~ child|happening; touched me|her|him ~ there|where|inappropriately|down
             makes|made her|him|them|me|kids ~ touch|undress; home alone
@@ -169,12 +169,12 @@ internal static class EnglishDangers
             elephant ~ chest; chest ~ elephant; had a stroke $; had a stroke; hart attack; cheast pain|pains; chest hurts|hurting $; crushing chest; mouth|face has? dropped ~ side; arm|face|side|leg ~ numb ~ speak|cant|dizzy
             stuck in|on the bath|toilet|floor; cant get out of? the? bath; bath|shower stuck|cant|fell; fell|fallen|fell ~ stuck; gone wandering; ran|run out of insulin; blood in my ~ lots|lot; rash ~ doesnt|dont|wont fade|go; dad|mum|nan|has|ive fell $
             drunk|drank|swallowed weedkiller|bleach|antifreeze|poison; electric shock; paralysed ~ side|cant|down; lost my vision|sight; gone blind; no heartbeat; haemorraging; over dose|dosed; oded; choking up blood; stiff and shaking; un responsive; stopt breathing
-            smoke everywhere|coming|in; run over ~ by|car|just; in|into the river|canal ~ she|he|hes|help|fell|now; hes|shes in the river|canal|water|sea|road; floppy baby; baby ~ 40|41|42; ate|eaten some? pills|tablets; car crash ~ hurt|need|help|just|trapped
+            smoke everywhere|coming|in; been|got|was run over; hes|shes|someones|kid|child|someone is? in the river|canal|water|sea|road; floppy baby; baby ~ 40|41|42; ate|eaten some? pills|tablets; car crash ~ hurt|need|help|just|trapped
             havent|not seen ~ next door ~ week|days|while; not|hasnt come|came home ~ daughter|son|lad; daughter|son|lad|girl|boy|kid hasnt|didnt come|came home; sleeping in my|the|a car ~ kids|children|baby; took|taken|had to much of? my? @pills|medication
             its|is|are|theres|still on fire; on fire ~ help|quick|upstairs|downstairs; child|kid|son|daughter|boy|girl|baby ~ missing
-            no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|is|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless; baby ~ wont|not feed|feeding
-            mouth ~ drooping|droopy; cant speak|talk properly ~ mouth|face|arm|mum|dad|slurring; sugar ~ shaking|shaky|shakes; hip|leg|arm|ankle|neck is|s? broke|broken ~ cant|move|floor|stairs; fell ~ stairs|stair
-            on ~ floor ~ since|hours|yesterday; tongue|lips|face|throat ~ swelling|swollen|swelled; sugar ~ low|dropped|funny|shaky|dizzy; sugar|sugars is|are|at|down 1|2|3|28|29|30|31|32|33|34|35; temp|temperature ~ 39|40|41|42; worst headache; shes|hes|mum|mam|dad|nan ~ not coming|come|comin round $
+            no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless; baby ~ wont|not feed|feeding
+            mouth ~ drooping|droopy; cant speak|talk properly ~ mouth|face|arm|mum|dad|slurring; blood sugar ~ shaking|shaky|low|bad; hip|leg|arm|ankle|neck is|s? broke|broken ~ cant|move|floor|stairs; fell ~ stairs|stair
+            on ~ floor ~ since|hours|yesterday; tongue|lips|face|throat ~ swelling|swollen|swelled; sugar|sugars is|was|has|gone|dropped|reading ~ low|dropped|funny|shaky|dizzy|shaking; sugar|sugars is|are|at|down 1|2|3|28|29|30|31|32|33|34|35; temp|temperature ~ 39|40|41|42; worst headache; shes|hes|mum|mam|dad|nan ~ not coming|come|comin round $
             @kid ~ drank|drunk|swallowed|ate|eaten the|some|my|a? weedkiller|antifreeze|cleaner|bleach|methadone|perfume|tablets|pills|poison
             face ~ drooping|droopy|lopsided
             gasping for; turning|turned|going|gone|lips|face blue|grey; is blue; blue lips|in
@@ -270,6 +270,8 @@ internal static class EnglishDangers
             phone|phones|battery|laptop|tablet|mobile is? about|going|gonna to die; is|be|a a? paramedic|paramedics; ambulance driver|drivers|station|service|crew|man; domestic abuse|violence victims|survivors|charity|worker|training|support; my last day|night at|of|in|on|before|here; left a note on|in|with|for
             take|takes|taking ~ paracetamol|tablets|pills|medication ~ day|daily|week|twice|morning|night; taken my|the|your tablets|pills|meds $; taken my|the|your tablets|pills|meds and|today|already|so|now|with|for|this ~ cuppa|tea|coming|ready|yes|ok|fine|feel
             not going|gonna to? be around on|next|this|for|till|until|at|then|tomorrow|tuesday|monday|wednesday|thursday|friday
+            took|taken ~ box|boxes|packet|packets|bottle|pot|tub of chocolates|biscuits|cakes|cake|crisps|wine|beer|water|plants|books|eggs|paint|jam; thinking about|of hanging baskets|out|around|up|pictures|curtains; got|get|getting shot of; hope|hoping|wish i? dont|wont|never|not wake the|my|him|her|them|you|everyone; hope|hoping i? dont|wont wake up the|my|late; feel|felt|feels unsafe on|crossing|walking|in
+            hes|shes|is|it fitting that|for|end|tribute|around|us|me|you; we|they got a hiding|battering; car|van ~ breakdown; wont be here by|for ~ holiday|moving|moved|away
             choking|choked up $; choking|choked up with|about|at|just|reading|now; hes|shes|is|been|be|theyre fitting a|the|in|new|well|carpets|kitchen|blinds|our|my|windows|my; as|was|worked|training|trained|retired|im|be a? paramedic|paramedics
             spat|dragged|drags|pinned ~ me ~ out|along|up|down ~ to|bed|here|shopping|walk
             """),
