@@ -24,6 +24,7 @@ internal static class EnglishDangers
             if ~ i wasnt|werent|was|were here|around|dead|gone; noone would care|notice|miss; ending things; ending|end it all
             kill|killing|hang|hanging|drown|shoot|top|topping|harm|harming|hurt|hurting|cut|cutting|burning|poison myself
             kill|killing|kills|hang|hanging|hung|drown|drowning|shoot|top|topping|harm|harming|harms|cutting|poison @self
+            box|bottle|packet|packets|loads|pile|handful of @pills ~ here|looking|hand|front|ready; bridge ~ looking down; wrong side of the railings|railing|barrier|fence; ready to be with my|him|her; wrote|written the letters; wont be hearing from me again|anymore; throw|throwing|chuck|chucking|chuckin @self ~ under|off|in; doing|done myself|himself|herself in
             not|no wanting to live; stood|standing|sat|sitting on ~ ledge|tracks; stood|standing|sat on ~ bridge|cliff ~ dont|cant|jump|goodbye|sorry|end|no; walk|walking|step|stepping in front of ~ train|bus|lorry|car|traffic|tube; wont matter after|anymore|soon; after tonight ~ matter|gone|over; planning how to do it|end; if i am|im still alive; still alive ~ planning
             started|been|im cutting again; started|been cutting $; do meself|myself|himself|herself in; going|gonna|might|will|could|want|like to? do|doing something|summat stupid|silly; hate myself $; i hate myself; ive|i got|have a|the rope ready
             a live anymore; wont be around much|anymore; better off 6|six ft|foot|feet under; be dead by|before|soon; im|such|just|am a? waste of space; im|stood|standing|sat|sitting on|at|by the train|railway|rail tracks|line|track
@@ -174,6 +175,7 @@ internal static class EnglishDangers
             its|is|are|theres|still on fire; on fire ~ help|quick|upstairs|downstairs; child|kid|son|daughter|boy|girl|baby ~ missing
             no pulse; foaming|frothing at? the? mouth; lips ~ blue|purple|grey; shes|hes|keeps|started|still fitting; baby|babys|toddler|bairn ~ floppy|limp|listless; baby ~ wont|not feed|feeding
             mouth ~ drooping|droopy; cant speak|talk properly ~ mouth|face|arm|mum|dad|slurring; blood sugar ~ shaking|shaky|low|bad; hip|leg|arm|ankle|neck is|s? broke|broken ~ cant|move|floor|stairs; fell ~ stairs|stair
+            swallowed ~ button|batteries|magnets; fit|seizure and|he|she|hes|shes wont|not come|coming round; wont come round $
             on ~ floor ~ since|hours|yesterday; tongue|lips|face|throat ~ swelling|swollen|swelled; sugar|sugars is|was|has|gone|dropped|reading ~ low|dropped|funny|shaky|dizzy|shaking; sugar|sugars is|are|at|down 1|2|3|28|29|30|31|32|33|34|35; temp|temperature ~ 39|40|41|42; worst headache; shes|hes|mum|mam|dad|nan ~ not coming|come|comin round $
             @kid ~ drank|drunk|swallowed|ate|eaten the|some|my|a? weedkiller|antifreeze|cleaner|bleach|methadone|perfume|tablets|pills|poison
             face ~ drooping|droopy|lopsided
@@ -272,6 +274,8 @@ internal static class EnglishDangers
             not going|gonna to? be around on|next|this|for|till|until|at|then|tomorrow|tuesday|monday|wednesday|thursday|friday
             took|taken ~ box|boxes|packet|packets|bottle|pot|tub of chocolates|biscuits|cakes|cake|crisps|wine|beer|water|plants|books|eggs|paint|jam; thinking about|of hanging baskets|out|around|up|pictures|curtains; got|get|getting shot of; hope|hoping|wish i? dont|wont|never|not wake the|my|him|her|them|you|everyone; hope|hoping i? dont|wont wake up the|my|late; feel|felt|feels unsafe on|crossing|walking|in
             hes|shes|is|it fitting that|for|end|tribute|around|us|me|you; we|they got a hiding|battering; car|van ~ breakdown; wont be here by|for ~ holiday|moving|moved|away
+            toaster|kettle|car|plant|plants|telly|tv|bike|laptop|mower|boiler|hoover|tree|radio|lamp|clock|iron ~ dead; drowning me? in; chair|deckchair|table|tent|shelf|bench|shed|fence|wall|gazebo|marquee|cake ~ collapsed|collapses|collapse; batterys|phones about to die; my|the|this|that bleeding bus|phone|car|dog|thing|council|computer|weather|bike
+            they|we|he|she beat|beats us|them|me on|at|by|in ~ penalties|home|away|cup|quiz|bowls|darts|final|match; beat us on penalties; hair ~ dying; radiators|radiator|brakes ~ bleeding; they beat us on penalties
             choking|choked up $; choking|choked up with|about|at|just|reading|now; hes|shes|is|been|be|theyre fitting a|the|in|new|well|carpets|kitchen|blinds|our|my|windows|my; as|was|worked|training|trained|retired|im|be a? paramedic|paramedics
             spat|dragged|drags|pinned ~ me ~ out|along|up|down ~ to|bed|here|shopping|walk
             """),

@@ -213,7 +213,7 @@ internal static class EnglishRequests
             ^ next $; ^ nah $; ^ no i|id dont|rather ~ say|not|want
             """),
         (RequestCue.Other, """
-            for|1|one|2|two|three|3|per|each a? person|people; talk about|english; talking about
+            ask|get|tell|have|let him|her|them|priya to? text|ring|call|message|contact|phone; pass|give my number to|on; for|1|one|2|two|three|3|per|each a? person|people; talk about|english; talking about
             who|whos ~ coming|going|leads|runs|else|leading|organises|organising|bringing|bring|looks|can|should|will|do|teaches|teaching|there|likes|wants|need
             people who; someone who; those who; anyone who; know who; the one who; call ~ it|him|her|a|the|that|the; phone number; number for
             check ~ my|the|in|diary|calendar|out|list; long time no; help ~ people|others|out|with|neighbours|them|him|her|you; to help; can help

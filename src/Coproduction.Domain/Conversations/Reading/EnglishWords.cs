@@ -85,6 +85,9 @@ internal sealed class EnglishWords : ILexicon
         fuck: fck fuk fk
         choking: choaking chocking
         whats: wots wats wotz
+        what: wot wat wht
+        have: av hav
+        had: ad
         want: wnt
         kill: kil
         living: livin
