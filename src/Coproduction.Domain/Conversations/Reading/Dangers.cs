@@ -33,22 +33,13 @@ internal static class Dangers
         return null;
     }
 
-    private static DangerKind? Among(ReadOnlySpan<string> words)
-    {
-        DangerKind? found = null;
-        foreach (var mark in Marks(words))
-        {
-            if (found is null || KindOf(mark.Cue) < found)
-                found = KindOf(mark.Cue);
-        }
+    private static DangerKind? Among(ReadOnlySpan<string> words) => Marks(words).Select(mark => (DangerKind?)KindOf(mark.Cue)).Min();
 
-        return found;
-    }
-
+    /// <summary>A figure of speech hides what it holds, and no more: "he kicked me when the match kicked off" is none.</summary>
     private static IEnumerable<Mark<DangerCue>> Marks(ReadOnlySpan<string> words)
     {
         var marks = English.Dangers.FindAll(words);
-        return marks.Where(mark => mark.Cue is not DangerCue.Figure && !IsFigure(mark, marks));
+        return marks.Where(mark => mark.Cue is not DangerCue.Figure && !marks.Exists(figure => figure.Cue is DangerCue.Figure && figure.Holds(mark)));
     }
 
     /// <summary>The words that say no danger.</summary>
@@ -66,18 +57,6 @@ internal static class Dangers
         DangerCue.AtRisk => DangerKind.AtRisk,
         _ => DangerKind.Medical,
     };
-
-    /// <summary>It must hold all of the danger: "he kicked me when the match kicked off" is no figure of speech.</summary>
-    private static bool IsFigure(Mark<DangerCue> danger, List<Mark<DangerCue>> marks)
-    {
-        foreach (var figure in marks)
-        {
-            if (figure.Cue is DangerCue.Figure && figure.From <= danger.From && danger.To <= figure.To)
-                return true;
-        }
-
-        return false;
-    }
 
     private static DangerKind? Configured(Utterance text, ReadingContext context)
     {

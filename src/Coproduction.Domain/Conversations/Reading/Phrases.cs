@@ -3,7 +3,11 @@ using System.Collections.Frozen;
 namespace Coproduction.Domain;
 
 /// <summary>Where a phrase of a list was found, and what the list says it is a sign of.</summary>
-internal readonly record struct Mark<TCue>(TCue Cue, int From, int To) where TCue : struct, Enum;
+internal readonly record struct Mark<TCue>(TCue Cue, int From, int To) where TCue : struct, Enum
+{
+    /// <summary>All of the other lies within this one.</summary>
+    public bool Holds(Mark<TCue> other) => From <= other.From && other.To <= To;
+}
 
 /// <summary>
 /// Lists of phrases, found in microseconds. A phrase is words parted by blanks: "a|b" either, "a?" may be missing,

@@ -45,7 +45,7 @@ internal static class Stops
 
         foreach (var mark in marks)
         {
-            if (mark.Cue is not StopCue.Stop || IsOtherUse(mark, marks))
+            if (mark.Cue is not StopCue.Stop || marks.Exists(other => other.Cue is StopCue.Other && other.Holds(mark)))
                 continue;
             var reach = words[mark.From..Math.Min(words.Length, Math.Max(mark.To + Reach, mark.From + Reach + 2))];
             if (reach.ContainsAny("all", "everything", "any") || SchemeNames.In(reach, context) is not { } scheme)
@@ -95,16 +95,4 @@ internal static class Stops
     private static readonly HashSet<string> Contacting =
         ["texting", "messaging", "sending", "contacting", "bothering", "harassing", "pestering", "spamming", "emailing", "calling", "ringing", "phoning",
          "hassling", "inviting", "nagging", "annoying", "bugging", "badgering", "hounding", "writing", "asking"];
-
-    /// <summary>It must hold all of the stop.</summary>
-    private static bool IsOtherUse(Mark<StopCue> stop, List<Mark<StopCue>> marks)
-    {
-        foreach (var other in marks)
-        {
-            if (other.Cue is StopCue.Other && other.From <= stop.From && stop.To <= other.To)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -26,24 +26,13 @@ internal static class Tongues
         Of(context.Language) is { } tongue && tongue.Has(TongueCue.Stop, Tongue.Hear(text).Words) ? new(Intent.Stop, $"stop-{tongue.Code}") : null;
 
     /// <summary>In Welsh, whoever writes it: nobody is asked first which language they are in danger in.</summary>
-    public static DangerKind? Danger(string text)
+    public static DangerKind? Danger(string text) => Welsh.Tongue.FindAll(Tongue.Hear(text).Words).Select(mark => mark.Cue switch
     {
-        DangerKind? found = null;
-        foreach (var mark in Welsh.Tongue.FindAll(Tongue.Hear(text).Words))
-        {
-            DangerKind? kind = mark.Cue switch
-            {
-                TongueCue.SelfHarm => DangerKind.SelfHarm,
-                TongueCue.Violence => DangerKind.Violence,
-                TongueCue.Medical => DangerKind.Medical,
-                _ => null,
-            };
-            if (kind is not null && (found is null || kind < found))
-                found = kind;
-        }
-
-        return found;
-    }
+        TongueCue.SelfHarm => DangerKind.SelfHarm,
+        TongueCue.Violence => DangerKind.Violence,
+        TongueCue.Medical => DangerKind.Medical,
+        _ => (DangerKind?)null,
+    }).Min();
 
     /// <summary>What the person's own language says, or null where it says nothing that is known.</summary>
     public static Meaning? Read(Question? question, Utterance said, ReadingContext context)
