@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using Coproduction.Benchmarks;
 using Xunit;
 
 namespace Coproduction.Bot.Tests.Simulator;
@@ -48,7 +47,7 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     /// <param name="data">A directory that is kept; null: a fresh one.</param>
     public static async Task<SimulatorProcess> Start(string? data = null)
     {
-        var simulator = new SimulatorProcess(FreePort(), FreePort(), data);
+        var simulator = new SimulatorProcess(Server.FreePort(), Server.FreePort(), data);
         simulator.process.Start();
         simulator.process.BeginOutputReadLine();
         simulator.process.BeginErrorReadLine();
@@ -112,11 +111,4 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     }
 
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

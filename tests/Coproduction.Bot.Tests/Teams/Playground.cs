@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Coproduction.Benchmarks;
 using Coproduction.Bot.Tests.Conversations;
 using Xunit;
 
@@ -80,7 +80,7 @@ internal sealed class Playground : IAsyncDisposable
     /// <param name="port">0: any.</param>
     public static async Task<Playground> Start(Uri bot, string botId = "28:01234567-89ab-cdef-0123-456789abcdef", int port = 0)
     {
-        var playground = new Playground(ForeignClients.Needs("@microsoft", "m365agentsplayground", "cli.js"), bot, botId, port == 0 ? FreePort() : port);
+        var playground = new Playground(ForeignClients.Needs("@microsoft", "m365agentsplayground", "cli.js"), bot, botId, port == 0 ? Server.FreePort() : port);
         try
         {
             await playground.Open();
@@ -286,11 +286,4 @@ internal sealed class Playground : IAsyncDisposable
 
     /// <summary>What it writes as serviceUrl, to the letter.</summary>
     public static string ServiceUrl(int port) => $"http://localhost:{port}/_connector";
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Coproduction.Benchmarks;
 using Coproduction.Bot.Tests.Conversations;
 using Xunit;
 
@@ -40,7 +41,7 @@ public sealed class PlaygroundTests
     public async Task The_bot_itself_is_met_through_the_Playground()
     {
         ForeignClients.Needs("@microsoft", "m365agentsplayground", "cli.js");
-        var port = Playground.FreePort();
+        var port = Server.FreePort();
         await using var clapton = await Clapton.Start(
             new("Teams:AllowUnauthenticated", "true"), new("Teams:ServiceUrl", Playground.ServiceUrl(port)), new("Policy:NoticeAfterSeconds", "0"));
         await using var playground = await Playground.Start(new(clapton.Bot.Address, "api/messages"), port: port);

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using Coproduction.Benchmarks;
 using Coproduction.Bot.Channels.Teams;
 using Coproduction.Bot.Channels.Teams.Cards;
 using Xunit;
@@ -158,7 +158,7 @@ public sealed class TeamsClientTests
     public async Task A_refused_connection_and_an_unknown_name_mean_not_sent()
     {
         await using var stub = await TeamsStub.Start();
-        foreach (var host in new[] { $"127.0.0.1:{FreePort()}", "teams.invalid" })
+        foreach (var host in new[] { $"127.0.0.1:{Server.FreePort()}", "teams.invalid" })
         {
             await using var client = stub.Client(("TrustedHosts:1", host));
             var scheme = host.StartsWith("127", StringComparison.Ordinal) ? "http" : "https";
@@ -228,11 +228,4 @@ public sealed class TeamsClientTests
     {
         ServiceUrl = stub.Service, ConversationId = "19:x/y@thread.tacv2;messageid=1", TenantId = TeamsStub.Tenant, Kind = ConversationKind.Channel, BotId = "28:bot", UserId = "29:priya",
     };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

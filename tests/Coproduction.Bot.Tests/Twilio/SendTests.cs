@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Coproduction.Benchmarks;
 using Coproduction.Bot.Channels.Twilio;
 using Coproduction.Domain;
 using Xunit;
@@ -182,7 +183,7 @@ public sealed class SendTests
     [Fact]
     public async Task A_refused_connection_means_not_sent()
     {
-        await using var client = TwilioStub.ClientOf($"http://127.0.0.1:{FreePort()}");
+        await using var client = TwilioStub.ClientOf($"http://127.0.0.1:{Server.FreePort()}");
         Assert.IsType<SendResult.NotSent>(await Send(client.GetRequiredService<TwilioSender>()));
     }
 
@@ -244,13 +245,6 @@ public sealed class SendTests
         var gone = new TaskCompletionSource();
         http.RequestAborted.Register(gone.SetResult);
         return gone.Task;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task<SendResult> Send(TwilioStub stub, params (string Key, string Value)[] settings)
