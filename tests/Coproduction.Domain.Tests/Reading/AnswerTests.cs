@@ -78,6 +78,12 @@ public sealed class AnswerTests
     [InlineData("i never get out")]
     [InlineData("i hate being on my own")]
     [InlineData("im fine walking")]
+    [InlineData("will joe know if i say no")]
+    [InlineData("hows he going to tell me, he never does")]
+    [InlineData("who says i cant walk")]
+    [InlineData("my brother joined and he never looked back")]
+    [InlineData("i no understand sorry")]
+    [InlineData("ruth was so kind, i dont like to say no")]
     public void A_no_to_something_else_closes_nothing(string text) => Assert.NotEqual(Intent.No, Said.ToJoin(text).Intent);
 
     [Theory]

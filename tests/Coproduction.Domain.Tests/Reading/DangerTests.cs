@@ -6,6 +6,46 @@ public sealed class DangerTests
 {
     private static readonly string[] Dangers = """
         I can't go on
+        ive said my goodbyes
+        tell my kids it wasnt their fault
+        found a noose in his shed
+        he keeps looking at the knife drawer
+        no point getting a new calendar
+        engine running in the garage, door shut
+        mum says shes a burden to everyone
+        he wont open his eyes
+        i cant rouse her
+        shes gone grey and clammy
+        his throat is swelling up
+        dads words are all jumbled and his face has dropped
+        the baby hasnt had a wet nappy since yesterday
+        kettle tipped over on the toddler
+        leg bent the wrong way, bone showing
+        he drank drain cleaner
+        gran swallowed a whole box of her heart tablets
+        spots that dont fade under a glass
+        temp 40 and shaking with rigors after chemo
+        i can smell it on the monitor, carbon alarm, kids have headaches
+        he threw me against the wall
+        he took my passport and shoes so i cant leave
+        if i dont pay they said theyll stab my brother
+        he knows where the nursery is
+        petrol through our letterbox
+        punched me in the belly, im pregnant
+        he checks my messages so dont reply, he reads everything
+        two lads fighting with knives
+        never allowed out
+        shes outside in her nightie in the snow
+        toddler on the dual carriageway, no adult about
+        kids left in the car for hours outside the pub
+        dealers moved into his flat
+        they made her marry her cousin
+        gift cards or the police will arrest me
+        my uncle wont let the nurse in
+        boy eating out of the bins
+        he locks her in the shed
+        we sleep in the car with the kids
+        the electric is off and the baby is freezing
         he hit me again
         the baby isn't breathing
         i want to die
@@ -253,6 +293,35 @@ public sealed class DangerTests
         im standing at the bridge where are you all
         sorry im not going to be around
         bring the rope and the pegs
+        had a blood test at 12 weeks, all fine
+        the dog goes mad when he sees the lead
+        put the kettle on im coming over
+        i havent been out on my own for years
+        i never go out since covid
+        can i pay for it after
+        spilt my tea on the leaflet
+        i want to get fit again
+        they said im next on the list
+        can you send the photos to everyone
+        followed the river round to the gate
+        kids hid in the bushes, hide and seek
+        baby kicking my tummy all night
+        baby pulls my hair all the time
+        the cat sleeps in the shed
+        we all met at the bridge and waited an hour
+        the garage says its the engine
+        picked a spot in the park by the oak
+        you wont miss me im in a red coat
+        tell priya its not her fault the bus was late
+        stung by a nettle
+        glass on the path, cant walk the dog
+        foxes eating out of the bins again
+        i cant do another day, only tuesdays
+        wont be around next week, can someone feed the cat
+        shes getting married abroad in the summer so i dont know yet
+        found another way round the pond
+        drowned the tomatoes, too kind with the hose
+        poisoned the ivy stump like you said
         thinking of hanging baskets for the hall
         the path by the railway line is muddy
         sos cant make it

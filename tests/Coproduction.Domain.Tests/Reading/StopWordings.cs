@@ -4,6 +4,9 @@ namespace Coproduction.Domain.Tests.Reading;
 internal static class StopWordings
 {
     public static readonly string[] OptOuts = Of("""
+        i dont want youse texting me | not to be messaged any more please | let this be the last message | i asked not to be texted
+        id rather not hear from you | nor is joe to ring this number again | finish these messages please | no further correspondence
+        forget you ever saw my number | stahp texting me | dont be texting me | i dont want any more of these | take me off the texting
         STOP | Stop please | pls stop | please stop texting me | pls stop txting me | stop texting | stop messaging me
         Stop sending me these messages | can you stop texting me please | could you please stop sending these | will you stop | stop it
         stop this | stop this now | just stop | stop stop stop | STOP ALL | stop all messages | stpo | sotp | sstop | unsubscribe

@@ -113,8 +113,8 @@ internal static class EnglishAnswers
             you wish; in your dreams; refrain
             """),
         (AnswerCue.Idiom, """
-            no i? dont mind; no thats|its fine|lovely|great|ok|good|grand|brilliant; wont|wouldnt|cant|never|not say no; not going to say no; not a no; never get|got|go|see|been out|anyone|anybody|it; hate being|to|it|sitting|when; never too late; nothing would make me happier; nothing better than
-            no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
+            no i? dont mind; no thats|its fine|lovely|great|ok|good|grand|brilliant; wont|wouldnt|cant|never|not say no; dont|not|never like|want|hate to say no; hard|rude|difficult to say no; not going to say no; not a no; never get|got|go|see|been out|anyone|anybody|it; hate being|to|it|sitting|when; never too late; nothing would make me happier; nothing better than
+            he|she|it|they|joe never does|do|did|looked|looks|answers|replies|says|said|stops|has|had|goes|went; no understand|understanding|english; never looked|look back; no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
             never done|tried one|it|this|that|anything; not seeing anyone; no good ~ other days|times
             no rush|doubt|hurry|pressure|wonder|question|idea|offence|offense; cant wait; couldnt be happier|better|more; couldnt agree more
             dont worry; dont forget; not only|just|half; not to worry; nothing better; no issue|issues
@@ -191,7 +191,7 @@ internal static class EnglishAnswers
             said|says|saying|reply|replied|replying|type|typed|typing|press|pressed|word|answer|answered|answering|wrote|write|texted|meant yes|no|join|later|ok|sure|that
             say yes|join; said i|id|ill|she|he|they|you would|wanted|was|like|join|loved; neither yes; yes or no; yes and no; no and yes; join or
             told you|them|him|her|joe ~ yes; yes means; did i; didnt say; never said|agreed|asked; mean yes; by yes; yes he|she|they said; a yes
-            no or yes; what does join; is yes
+            no or yes; what does join; is yes; if i say|said|answer|reply|put|text|dont|do no|yes|answer|reply; who says i|we cant|dont|wont
             """),
         (AnswerCue.More, """
             more; tell me what; tell me more; know|hear|find|learn more|out; find out more; more info|information|details|about|please; bit more; more detail

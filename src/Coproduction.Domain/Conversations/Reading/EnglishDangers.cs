@@ -75,6 +75,46 @@ internal static class EnglishDangers
             make the pain stop|go; sleep|asleep|go ~ never|and not ~ wake; fall asleep and; disappear forever; want to disappear|vanish
             rather be dead; at the end of my tether; rock bottom; breaking|broken point; in a dark|bad place; dark thoughts
             dont feel safe with myself
+            done|said|made all? my goodbyes; goodbyes done|said; put|putting|got my affairs in order; affairs ~ in order
+            tell ~ mum|mam|dad|wife|husband|kids|children|son|daughter|family|them ~ not|wasnt|isnt ~ fault; letter|letters|note ~ open|read when|after ~ gone|not
+            wrote|written|writing|done all? the|my letters; insurance will|ll|to|should ~ sort|look ~ wife|kids|family|them; whoever ~ finds|find me; not|rather than|that ~ kids|children ~ find me
+            children|kids to|who|that find me; who|that finds me; not|no going to? see christmas|easter|another; never see another|next christmas|summer|birthday|spring
+            no more trouble|bother|burden to|for anyone|noone|them|everyone|you; wont be|cause any|no more? trouble|bother|burden ~ after|anymore|anyone|tonight
+            youd|yed|ye|theyd not|wouldnt|never miss me; rehomed|rehoming ~ bills|letters|goodbye; bills|rent|debts paid ~ whoever|letters|goodbye|rehomed; cant|couldnt promise ~ safe
+            keep|keeping myself safe|alive ~ cant|not|anymore; cant|dont|not keep|trust myself safe|alone|tonight|anymore
+            keep|keeps|kept looking|staring ~ knife|knives|drawer|tracks|trains|pills|tablets|rope|roof|ledge|cliff
+            stood|standing|sat|sitting on ~ bridge|roof|ledge|cliff ~ hour|hours|ages|peaceful|calling; looking|lookin|leaning over the? edge|railings|railing|roof
+            top floor ~ stood|standing|looking ~ over|down|edge; goes|going up the|a multi storey; garage ~ engine on|running|going; engine on|running|going ~ garage; hose ~ exhaust
+            locked ~ in ~ bathroom|bedroom|room|shed|toilet ~ pills|tablets|knife|razor|whisky|vodka; noose; rope ~ note; note ~ rope; i tried ~ rope|branch|belt|beam snapped|broke|gave
+            burn|burns|burning|punch|punching|starve|starving|scratch|scratching|scald @self ~ when|til|till|until|every|bad|gets|night; punched the wall ~ til|till|until
+            bang|banging|bangin|smash my head ~ every|night|nite|stars|till|til; arms|thighs|wrists ~ lines|scars|cuts ~ sleeves|breathe|herself|himself; under her|his|my sleeves
+            cuts|lines|scars|marks ~ up|on|down her|his arms|thighs|wrists; blade|blades|razors ~ hidden|sharpener
+            not|stopped|refusing|starve|starving to? eating|eat ~ till|til|until|so ~ gone|dead|die; how many ~ takes ~ die|kill; how many it takes; how many ~ would|will kill me|you
+            googled|googling|searched ~ how to|many|much ~ die|overdose|hang|noose|painless; would|does|will it hurt ~ jump|drown|hang|die|high; suicide pact; pact ~ die|kill|last; both ~ go under
+            better mum|mam|mother|dad than|without me; deserves a|someone better mum|mam|mother|dad; wont|not need it|them|anything|that where im|hes|shes|i|he|she; shoebox ~ tablets|pills
+            tablets|pills ~ shoebox|stash|stashed; took|taken|swallowed|downed|necked the lot ~ floaty|sleepy|drowsy|sorry|bye; took|taken the lot about|just|like|maybe|20|10|an ~ ago|minutes
+            in ~ river|canal|sea|loch|lake|reservoir by|before ~ morning|tonight|dawn; away|off into the water|river|canal|loch; cant ~ away|off to|into the water|river|canal|loch
+            loves|love me|us|you ~ look|take after|care ~ kids|children|dog|mum ~ phone|phones|gone|off|bye|goodbye; no point starting|buying|getting a|another|new ~ month|prescription|calendar|diary
+            not that ill|il be here|there|around; it all? planned ~ die|note|letters|myself; done ~ tonights the one|night; me gone tonight
+            cant take|bear|face|tek|stand|survive another|one|any more? day|night|hour|minute; pain inside ~ too much; god|lord|allah take|takes|took me ~ now|tonight|soon|only|today|already
+            too|so much|big burden; such|too much|big? a burden; made the|my|all arrangement|arrangements ~ god|die; nothing left to? say|give|do|live|lose ~ bye|goodbye|sorry|tonight|end
+            be with him|her|them|my ~ heaven|grave; want|ready|going|gonna to? be where she|he|they is|are; off w o me; better off wout me; cant|couldnt see another|any|a other? way out
+            no use|need of|for it|them|these from|after tomorrow|tonight; be left alone up|out there ~ morning|found; dont|not want to? stopping|stopped|finding|found|saving|saved|rescuing
+            says|said|saying|thinks|feels ~ burden ~ everyone|us|me|family
+            he|she|mum|dad|son|daughter|brother|sister|mate|friend|husband|wife|lad|lass ~ says|said|saying|texted|posted|threatening|talking ~ end|ending|kill|killing|hang|hanging|harm ~ it all|himself|herself|themselves|life
+            wont be here for|to see christmas|it|much; wont|not be around after tonight|this|today|tomorrow|weekend; last time you|youll|anyone hear|see|hears|sees ~ me; nobody|noone ~ find me
+            end of the road for me; ill|i be gone soon anyway; no more of this life; life is|has|s too? hard|unbearable ~ anymore|end|die|live; hate my life; hate living; want my life to end
+            wish it was all over; wish i|id|could just|could|was? disappear|vanish|gone; its|is not worth it|living anymore; cant see|do tomorrow; dont see|want tomorrow; never wanted|asked to be born
+            sooner im|i gone|dead the better; world ~ better place without; kill|killing|harm|hurting|cutting him|her|them self; tried to|2 kill|hang|drown|top|hurt|overdose|jump
+            trying|going to|2 kill|hang|drown|top|harm|jump himself|herself|themselves|off|myself; attempted|attempt suicide|overdose|to; standing|stood|sat ~ on ~ ledge|tracks|railing
+            cutting|cut|cuts|slashing his|her|my|their arms|arm|wrists|legs|thighs again|on|and; cut too deep; on my|her|his legs|arms with|wiv the|a razor|blade|razer
+            ways|how to die|end ~ tablet|phone|internet|online|searching|looking; looking|looked up ways to; date|day|time picked|chosen ~ told|noone|nobody
+            thoughts|thinking|thought of|about driving into|off|over; hopes|hope it works ~ scared|cut|pills|tablets; last text from this number; let the children|kids be the ones
+            wont have anybody|anyone after|when ~ sunday|monday|tuesday|wednesday|thursday|friday|saturday|gone|tonight; find a home for ~ after|gone|wont
+            stopped|refusing his|her|my insulin|medication|meds|tablets ~ purpose|take|let|die; on purpose ~ insulin|pills|overdose; go|going to garage|shed|woods|loft with a? rope
+            got the blades|knife|razor|pills out; gun cabinet ~ key; key ~ gun cabinet; pay|pays|pays? out even if ~ yourself|suicide|myself; be with nan|mum|dad|grandad|him|her ~ gun|key|wants ~
+            wants to go and be with; wants to be with nan|mum|dad|her|him ~ gone|died|heaven|sorry; i? walk|walking|going into|to the? sea|river|water now ~ cold|thank|sorry|bye
+            with noone|nobody|no one? to stop me; i want to be up|alone|at ~ weir|bridge|cliff|tracks
             """),
         (DangerCue.Violence, """
             @he ~ hit|hits|hitting|punch|punched|punches|punching|beat|beats|beating|beaten|kick|kicked|kicks|kicking|slap|slapped|slaps|slapping|strangle|strangled|choke|choked|choking|choked|throttled|bit|burned|burnt|stab|stabbed|grabbed|pushed|pushes|pushing|shoved|threw|throws|headbutted|headbutts|glassed|battering|lamped|clouted|walloped|whacked|spat|dragged|drags|dragging|pinned|smothered|hurt|hurts|hurting|attack|attacked|attacks|rape|raped|rapes|assaulted|assault|abuse|abuses|abused|abusing|thumped|thumps|battered|batters|smacked|smacks|forced|forces|threaten|threatened|threatens|threatening|touched|touches|touching|molested|groped ~ @us
@@ -125,6 +165,52 @@ internal static class EnglishDangers
             help ~ hes|he|she ~ coming|here|back|drunk|angry|violent; violent
             smashed|smashing|smash|trashed ~ up|door|house|windows|things|everything|phone|head; call the police $; call the police please|now|quick|hes|he|help; need the police
             get|phone|ring|call|send police|999; 999; help me hes|he|she|theyre|please|im|im|someone|quick|quickly
+            got|gets|took|takes the belt|slipper|strap|cane out|to|off ~ me|us|again|because|cos|him|her|kids|report|sit; is|are|keeps|was|be beating|hitting|slapping if|when|because|every
+            he|she|hes|shes|they|husband|dad|partner|boyfriend|ex ~ took|takes|taken|hides|hid|hidden|confiscated my|me|mi ~ shoes|phone|passport|charger|keys|clothes|cards|purse|inhaler ~ cant|wont|leave|nowhere|locked
+            he|she|they|hes|shes took|takes|taken|hides|hid my|me|mi shoes|passport|inhaler|bank; keep|keeps|kept|hold|holds me|my passport|papers|bank; hell|shell|theyll go for me|us|her|him|mum|kids
+            put|puts|threw|throws|pushed|chucked|shoved|slammed|smashed me|her|him|us|mum|mam through|into|against|down the|a ~ window|table|wall|door|glass|stairs|shed|mirror
+            walked into ~ door again|which; flinches|flinch|flinching; mouthed|mouthing|mouths help; code|safe word ~ police|help|come|knock; if i text|say|type the|a|my? word ~ police|knock
+            shoot up the|de|our|my; burn|smoke us|me|them out; firebomb|firebombed; petrol|paraffin ~ letterbox|doorstep|kids|can|lighter
+            rag|rags|firework|fireworks|muck|shit|excrement|brick|bricks ~ thru|through ~ letterbox|window; thru|through the|our|my|mi letterbox ~ rag|petrol|fire|firework|threat; shanked|chefd
+            saying|said my|mi brother|son|cousin|boy ~ next; next time ~ face|throat|dead|die; cant|cannot have us|me|her|him|them noone ~ will|can; noone else will|can have me|us|her
+            he|she|dad|husband|boyfriend|stepdad|ex|hes killed|strangled|drowned|kicked|poisoned|drowning the|my|our|me|kids ~ dog|cat|rabbit|hamster|kitten|puppy|bird
+            guy|man|bloke|lad|someone|car|fella|men|lads|stranger ~ followed|following|follows me|her|us|my; im|am|were|we hiding|hid in|behind|under|from
+            hand|hands|fingers up|down|under|inside my|her|me|mi skirt|top|trousers|knickers|dress|pants|blouse|shirt|jumper; groped|gropes|cornered
+            grabbed|rubbed|pressed ~ against|behind|bum|arse|breast|boobs; did|does|do it anyway ~ husband|count|counts|rape|sex; he did it anyway
+            if i dont|do|wont ~ send|sends|sending|share|post|posting ~ pics|photos|pictures|videos|nudes
+            send|sends|sending|share|post|posting ~ pics|photos|pictures|videos|nudes ~ if i dont|do|wont|tell; send|sends|sending|share|post|posting ~ pics|photos|pictures|nudes ~ unless
+            carer|worker|staff|nurse|husband|partner|boyfriend ~ nips|pinches|twists|yanks|jabs|bends|pulls|pinched|nipped|slaps me|my|her|him
+            punching|stamping|stamped|punched|kneeling|knelt ~ belly|stomach|bump|tummy; holds|held|dangles|dangled|dangling|hangs ~ baby|bab|bairn|child|kid ~ out|over ~ window|balcony|stairs|bannister
+            drive|drives|driving|drove them|us|me|him|her|kids|the|all|it ~ off|into a|the cliff|bridge|wall|tree|river|lake; knife|knives|blade|axe|machete ~ staring|starin
+            kicking|kicked|beating|beat|knocking|knocked|battering ~ bells|lumps|shit|crap|hell|daylights|shite out of|outta; ten|seven bells
+            begging|screaming|pleading ~ through|thru|next ~ wall|walls|ceiling|floor|door; hear her|him|them|kids begging|screaming
+            make|makes|made|making me|her|us|him sleep|kneel|eat on|in|off ~ floor|shed|garage|cellar|dog|balcony; shamed|dishonoured|disgraced the|our|my|their ~ family|name
+            brothers|uncles|cousins|father|dad|family ~ found out ~ boyfriend|girlfriend|gay; ex|he|hes ~ out ~ prison|jail|nick|bail ~ knows|found|address|coming|outside
+            ex ~ out today|tomorrow ~ knows|found|address|new; he|she|ex|they|hes knows|found|finds|know where i|we live|am|work|sleep; he|she|ex|they|hes knows|found|finds my|our|me new? address
+            knows where ~ nursery|school; shame if something|anything happened ~ you|her|him|them|kids|girl|boy|daughter|son; dragged|bundled|forced|grabbed ~ van|car|boot
+            took|taken|theyve ~ in|into a|the van ~ screaming|shouting|men|three|four; he|she|husband|partner|boyfriend ~ checks|reads|tracks|watches my|me|this ~ phone|messages|texts|miles|location
+            dont reply|text|answer|ring ~ he|hes|she|husband|dad ~ checks|reads|sees|looks; he|she|him checks it|my|this|everything; set|sets|setting his|her|their dog|dogs on
+            tracker|tracking|spyware ~ phone|car; counts|checks the|my? miles|mileage|receipts
+            if i|we|he dont|didnt|wont carry|sell|pay|hold|give|send|run|work|do ~ kill|hurt|burn|stab|batter|shoot|smash|rape|gonna do; pulled|pull|pulls a|the|his knife|blade|gun
+            carry|hold|sell|deliver|run ~ for them|him|lads|gang|olders|elders ~ kill|hurt|stab|smash|gonna|theyre; feart ~ home|hame|him; scared|feart|terrified to|tae go home|hame
+            mum|mam|sister|kids ~ in there with|wi him ~ drunk|angry|feart|scared|shouting; drunk ~ in there with|wi him|her|them; in there with|wi him ~ scared|drunk
+            send|sending|prove ~ photo|pic|picture ~ where i|im am; hell|shell|theyll go|be mad|mental|ballistic ~ get in|home|back|late|find|finds|knows|sees
+            kicks off|us|me ~ hides|hide|scared|frightened; stands|standing behind ~ door ~ listens|listening; got out the window ~ kids|pyjamas|him|barefoot|night
+            not giving|given|give|gives me|her|us|him food|money|eat; hit|hits|beats|punches|kicks|slaps|chokes|hurts when he|hes|she|drinks|drunk|hungry
+            he|she|hes|shes|husband|partner|dad|boyfriend|ex wont|doesnt|never let|lets me|us go|see|talk|speak|work|have|out|use|eat|sleep|wear|ring|leave
+            he|hes|husband|boyfriend|partner|ex|dad|stepdad ~ made|makes|forces|forced|making me|her ~ sex|touch|strip|things|undress; sex when i|im dont|asleep|crying|said
+            while i|im was|am? asleep ~ sex|touch|touched|touching|on me|inside; says|said|saying hell|he|shell|theyll|will ~ take|get the|my kids|baby ~ away|never|if|leave
+            fighting with machetes|knives|a|knife|bats|hammers|bottles; machete|machetes ~ now|park|lads|fighting|outside
+            battered|beaten|kicked|stamped a|the|this? homeless|man|woman|lad|boy|girl|kid ~ lying|ground|blood|moving|still; gang ~ battered|attacked|beating|kicking|jumped|round him|her
+            cave|cavin|stove|bash|smash his|her|their|is ead|head|face in; going to? shank|stab|jump|bang|batter me|him|us|her; raises|raised|raising|shakes his|her|a fist|hand ~
+            bolting|bolt|barricade|barricaded|wedge|lock my bedroom|door|room ~ night|sleep|him|from; let himself|hisself into my|the house|flat|home
+            woke|wake|waking to find|up ~ standing|doing|on|in|touching|already ~ me|room|it; was asleep ~ woke|wake ~ doing|on|in|it
+            put|putting|held|holds|pressed my|her ~ hand|arm|face|fingers on|in|to|against ~ cooker|hob|iron|fire|kettle|radiator|stove; put|putting all|my|the windows through; through all? the windows
+            somewhere to sit|go|stay|hide ~ calms|calmed|sober|leaves|goes; till|til|until he|hes|she|dad calms|sobers|goes|cools; flushed my|them|me ~ pill|pills|tablets|contraception|lavvy ~
+            no|not letting|lettin|let me have|hae|take the|my pill|coil|contraception; at a time|when my|me husband|partner|fella is at|out; worse for me after|afterwards|later|when
+            he locks|lock|locked door|doors|the when|while he; he|she|husband|dad|partner goes through|thru it|my; it means get me out
+            sits|sat|waits|parked|watching|watches ~ outside|at the|my school|house|work|gates|nursery ~ ex|every|again|know|knows; how does|did he|she know what|where i; yes he is here
+            he is here|listening ~ hurry|please|pizza
             """),
         (DangerCue.AtRisk, """
             @frail ~ bruises|bruised|bruising; hasnt|havent|not been? seen|heard ~ days|weeks|week|since|ages; @kid ~ taken|swallowed|drunk|drank|eaten|ate ~ something|pills|tablets|battery|bleach|medicine|medication
@@ -163,6 +249,95 @@ internal static class EnglishDangers
             on the floor; missing ~ child|since|days|girl|boy|kid|daughter|son
             daughter|son|child|kid|girl|boy|mum|dad|nan ~ missing|run|ran|gone ~ away|missing|off|since; gone missing; went missing; runaway
             run away from home; ran away; shaken the baby; shook the baby; hurt the baby; hurt my baby; harm the|my baby|kids|children
+            no|without|lost|got|havent no|got|any? heating|electric|electricity|leccy|gas|hot|money|formula|nappies ~ til|till|until|baby|kids|children|weeks|days|freezing|old|payday
+            electric|electricity|leccy|gas|meter|heating ~ ran|run|gone|cut|off|out|went ~ baby|kids|children|money|freezing|old
+            kids|baby|toddler|child|children left|shut|locked in|alone|on ~ car|house|flat|own; dealers|gang|lads|they|theyve moved in|into|over ~ his|her|my|mums|nans flat|house|home
+            see my|our|your|his|her breath ~ bed|room|house|flat|bedroom; no heating|heat ~ bed|see|breath|old|freezing|coat; watering|watered|water|thinning down ~ formula|milk|bottle|bottles
+            sugar ~ water|bottle ~ formula|dear|afford; formula|milk is|s? too? dear|expensive ~ water|sugar|baby|watering; cant afford formula|nappies|milk|food|to eat
+            cant afford|buy ~ food|formula|nappies ~ baby|kids|children
+            sleep|sleeping|sleepin|sleeps|slept|living|live|lives|kipping in|on ~ car|van|shed|bandstand|tent|stairwell|doorway|bath|cellar|coal|conservatory|warehouse|container ~ kids|baby|weeks|fortnight|child|minus|freezing|months|cleans|12|13|14|15|16
+            lad|lass|boy|girl|kid|child|kids|son|daughter ~ sleep|sleeping|sleepin|kipping in ~ bandstand|car|shed|park|stairwell|doorway|rough|woods|bus
+            hasnt|havent|not|aint drawn|opened|collected ~ curtains|blinds|milk|post|papers ~ days|week|weeks|since
+            milk|post|papers|parcels|mail ~ piling|step|mat|doorstep ~ days|curtains|answer|seen|neighbour; curtains ~ days ~ milk|post|neighbour|answer|door
+            out|outside|wandering|walking|looking|stood|street|road ~ nightie|nightdress|barefoot
+            in her|his|their|a nightie|nightdress|pyjamas|slippers|pjs ~ freezing|street|road|snow|outside|railway|wandering|looking|cold
+            cant find him|her|them|mum|dad|nan|gran|grandad ~ dark|snowing|snow|hours|hour|anywhere|cold|night|dementia|freezing
+            anyone|anybody|has seen|see my|our|the|a ~ boy|girl|son|daughter|lad|lass|kid|mum|dad|nan|years|yrs|old ~ missing|hours|gone|lost|wearing|coat|aint
+            @kid|mum|mam|dad|nan|he|she|shes|hes ~ didnt|not|hasnt|never come|came|been home|in ~ last|since ~ night|friday|saturday|sunday|yesterday|weekend|school|days
+            taken|took|got|gone|driving|drove ~ car|keys ~ dementia|confused|alzheimers
+            dementia|alzheimers|confused ~ car|gone|wandered|missing|railway|road|lost|hours ~ keys|hrs|hours|gone|find|cold|dark|night
+            confused|disorientated ~ road|railway|motorway|tracks|street|slippers|bus|night
+            toddler|baby|child|infant|newborn|kid on|in|by|near|crawling|walking ~ road|motorway|railway|tracks|canal|carriageway ~ alone|own|adult|noone|nappy|parents|barefoot
+            toddler|baby|child|kid|kids ~ no adult|adults|grownup|grownups|parent|parents|one; no adult|adults about|around|with
+            just|only me and|n|with the? twins|kids|baby|brother|sister|little|brothers|sisters ~ mum|mam|dad|food|days|friday|since
+            mum|mam|dad|mums|mams|dads not|hasnt|havent been|come|came back|home ~ since|days|last|friday|week
+            leaves|left|leaving|leave the|her|his|their ~ baby|bab|babies|toddler|kids|child|bairn in ~ car|flat|house ~ while|hours|alone|bookies|pub|hot|heat
+            on their|his|her own since|all|overnight ~ weekend|week|night|days|friday|hours|hungry; she|he|mum|dad|nan|gran|they left|leaves|leaving ~ gas|cooker|hob|oven|chip on
+            fell|falls|falling|fallen asleep ~ pan|cooker|cig|cigarette|fag|chip|candle; drinking|drunk|pissed again|with|on|every|while ~ baby|brother|toddler|looking|pan
+            hold|holding|carry|carrying|stash|stashing|selling|deliver|delivering a|the|some|their? package|packages|drugs|gear|weed|knife|gun|bag ~ lads|olders|elders|gang|dealers|them
+            lads|olders|elders|gang|dealers ~ hold|carry|holding|carrying|sell|stash ~ package|packages|drugs|gear|weed|knife|gun|bag
+            two|2|second|burner phones|phone ~ jumps|scared|cash|sleep|missing|train
+            lads|dealers|gang|men|theyve|they ~ moved|taken|took in|into|over ~ flat|house|home|bungalow ~ he|she|him|her|scared|bath|learning|drugs|dealing|now; theyve taken over my|his|her|mums|nans
+            older|grown|old man|men|guy|fella|bloke|lad|lads|boy|woman ~ gives|gave|buys|bought|giving|buying|picks|messages|messaging|sends ~ vapes|trainers|drink|drugs|pics|gifts|13|14|12|15|daughter|school
+            do|does|doing|make|makes|making me|her|him|stuff|things ~ on camera|webcam|cam|video ~ money|people|for; stuff|things on camera; on camera for money
+            make|makes|made|making him|her|them ~ drink|eat|lick ~ wee|piss|film|urine|vodka; gift cards|card|vouchers|voucher ~ police|arrest|tax|hmrc|arrested|court|prison|unless
+            police|arrest|arrested|bailiffs|tax|hmrc|prison|deported ~ unless|if i ~ buy|pay|send|gift|transfer|vouchers|bitcoin; courier ~ cash|cards|pin|police|bank
+            tell noone|nobody|anyone or|because ~ arrested|police|prison|kill|hurt; must|not tell noone|nobody|anyone|one; bitcoin ~ video|photos|pics|tonight|ashamed|everyone|or|if
+            video|videos|photos|pics|pictures of me ~ bitcoin|unless|pay|money|500|1000
+            sent|send|sending|given|gave|paid|transferred|wired ~ savings|money|thousands|pension|everything ~ loves|threat|threatening|visit|associates|met|rig
+            sent|given|transferred him|her|them my|all|his savings|pension|thousands
+            roofing|roof|roofers|builders|tarmac|driveway|paving|workmen ~ thousand|thousands|cash|savings ~ more|or|by|off|bank|said
+            emptied|emptying|cleared|draining|drained ~ account|accounts|savings|pension; signed|signing|sign ~ house|flat|property over|away
+            thinks ~ shes|hes|is his|her|my wife|mother|mum|husband|daughter ~ money|account|house|signed|bank; never|not|isnt|arent|aint|wont allowed|let|lets out|outside|upstairs|downstairs|anywhere ~
+            not|never allowed out|outside|upstairs|downstairs|food|phone|friends|to ~ house|eat|speak|door|phone|anymore|years|alone
+            not|never|hasnt let|lets us|me|her|him|them|mum|kids out|outside|eat|speak|ring|see ~ since|years|ever|months|weeks
+            lock|locks|locked|shuts|shut|keeps|kept her|him|me|them|us|kids|nan|gran|grandad ~ in|inside the|a|his|her|my|this shed|cupboard|room|bedroom|garage|cellar|loft|bathroom|outhouse|attic|kennel|cage|conservatory|dark
+            no|without|nothing to? drink|food|water|eat all day|weekend; no|without|nothing to? drink|food|water|eat for|since|in days|yesterday|two|three|2|3
+            he|she|lad|lass|lassie|boy|girl|kid|kids|child|man|they ~ eating|eatin|eats|ate out|oot|from of|the? the? bin|bins
+            one|a tin|meal|sandwich|slice|bowl a|per day ~ skeleton|thin|hungry|starving|bones; like a? skeleton; skin and bone|bones; wasting away
+            same|in clothes|claes|nappy ~ days|weeks|every|aye|always ~ bin|hungry|smell|smells|dirty|thin; sores|ulcer|ulcers ~ to|through ~ bone; sores|maggots ~ back|bed|nan|mum|dad|bottom
+            wont|refuses|doesnt|not|never let|lets|letting the|a|any|her|his|in? nurse|doctor|carer|carers|health|midwife in|near|see; padlock|padlocked|padlocks on|the ~ fridge|cupboard|food
+            lock on the fridge; bare mattress; want|wants|going|gonna|taking to cut|circumcise my|our|her|the sister|daughter|girls|niece
+            told|telling|tells|say|says|said|making|make|makes me|us|im|i|ive|her|shes ~ marry|wed him|my|someone|a|his|cousin|them; have|got|made|forced to marry
+            marry|nikah ~ cousin|by|or|pakistan|bangladesh|eid|abroad ~ instead|scared|forced|passport|help|wont; wedding ~ think ~ mine; think its|it my|mine wedding|and
+            took|taken|hid my passport|phone ~ wedding|marry|married|pakistan|abroad; social|ss|socials|court ~ not|isnt|cant|shouldnt ~ allowed|near ~ staying|here|her|baby|kids|back
+            puts|putting|slips|slipping|crushes|crushing stuff|things|something|powder|drugs|tablets|pills in|into my|her|his|mums|nans|our
+            in a|the? lorry|container|trailer ~ cold|dark|locked|others|breathe|sea; dont|do know where i|we am|are|is ~ taken|locked|lorry|van|container|truck|help|dark
+            flat|house|room|bed full|covered of|in ~ needles|syringes|rats|mould|poo|shit|faeces|maggots|mess ~ baby|kids|child|toddler|crawling|nan; needles|syringes ~ baby|toddler ~ crawling|floor|cot
+            nothing|only but|on|drinking whisky|vodka|gin|cider ~ week|days|weeks|yellow|eat; yellow ~ whisky|vodka|drinking|cider; moved|taken|took|hidden|hides ~ phone ~ reach|cant|allowed
+            not|never allowed upstairs|downstairs|out|in the? kitchen|phone|anymore|food?; deaf|blind|disabled|bedbound|frail|autistic ~ leaves|locked|hits|hit|shouts|starve
+            leave|leaves|left her|him|them ~ in ~ conservatory|bed|chair|room|wheelchair|mess ~ day|hours|drink|night|wet
+            gone|went|fell|fallen down the|a|that|an old? mine|shaft|manhole|well|quarry ~ not|havent|stuck|come|out|help
+            girls|women|men|workers|they ~ sleep|sleeping in ~ shop|factory|back|nail|warehouse|farm ~ passport|town|leave|never|boss|mattress|all
+            sleep|sleeps|sleeping on|in ~ bare|filthy|soaking|soiled|urine; no nappies|formula|milk for|left ~ baby|him|her|days|til
+            baby|babies|kids|child|children ~ filthy|soaking|soiled|lice|nits|unwashed ~ days|all|every|stinks|smells|weeks|neglect
+            hes|shes|is|was only 3|4|5|6|7|8|9|ten? ~ alone|own|himself|herself|caring|cooking|streets; 3|4|5|6|7|8 year|yr|yrs|years olds? ~ alone|own|street|road|night|wandering|outside
+            pension book ~ niece|nephew|son|daughter|carer|holds|keeps; holds|keeps|has|controls her|his|my|their pension|bank|money ~ gives|meal|food|only|never
+            only|just the? one meal|plate|sandwich ~ evening|day|night; barefoot ~ belt|marks|bruises|park|alone|cold; belt|whip|cigarette marks|burns
+            marks|bruise|bruises ~ shaped|like ~ fingers|hand|belt|iron; bruise|bruises|mark ~ baby|weeks|roll|thigh; cant even roll; tied|strapped to her|his|a|the|my chair|bed|cot|radiator|highchair
+            gone|missing since ~ older|man|14|13|12|15|dementia; older man|guy|boyfriend ~ picked|picks|collects|meets; two|2|babies|baby|toddler|kids ~ crawling ~ glass|needles|filth|rubbish
+            too drunk to ~; parents|mum|dad|mam are|is|was|were too drunk|drunk|high|passed|off; oxygen at home ~ off|cut|electric|power
+            electric|power|electricity ~ off|cut ~ oxygen|premature|ventilator|feed
+            taking|take|sending|send my|our|her|the ~ cousin|sister|daughter|niece|girls abroad|home|away ~ cut|circumcised|married|marry
+            stepdad|dad|uncle|brother|coach|teacher|he|man ~ makes|made|asks|wants me|her|him ~ send|photos|pics|undress|undressed; photos|pics|pictures ~ undressed|underwear|bra|bath|shower
+            boss|they|he|gangmaster|owner keeps|has|took|holds|take their|our|my|all passports|passport|wages|papers
+            live|lives|living|sleep|sleeping in a|the container|caravan|lorry|shed|pump ~ passports|boss|kids|wages|foreign|workers
+            take|carry|drop|deliver|bring a|the|this|some|his bag|package|parcel|something to|on|for ~ train|ipswich|coast|phone|trainers|him|guy
+            new phone|trainers ~ off|from this|a guy|man|lad|bloke|older; mum|mam|dad|mams|mums aint|hasnt|not|wont|isnt been? got|get|getting|gotten|woken|woke|wake|out up|of ~ days|since|bed
+            im|she is|s? 7|8|9|10|11|12 ~ babys|baby|bottles|cooking|brother|sister|alone; im 7|8|9|10 $; i no go|went school; no go school ~ clean|work|cook|sleep
+            i? clean ~ sleep|sleeping in|on kitchen|floor; on the|their gear|brown|crack|smack ~ baby|little|house|kids; woke|wakes up next to a needle; needle ~ baby|toddler|little one|un
+            chucked|kicked|thrown|evicted out ~ kids|twins|baby|freezing|street|nowhere|bandstand; under the bandstand|bridge|arches ~ kids|twins|baby|freezing|nights
+            sign|signed|signing over|away the|her|his ~ bungalow|house|flat|home; turns|turn|turned callers|visitors|everyone|people away ~ door
+            boyfriend|friend|mate ~ off|from|on roblox|online|snapchat|snap|discord|internet|fortnite|instagram|insta ~ meet|wants|meeting|met|asks; packed ~ bag ~ meet|boyfriend|roblox|online|gone
+            brandy|whisky|vodka|gin|calpol|phenergan|piriton|alcohol in his|her|the|babys|a bottle|milk|bottles|dummy; noone|nobody in|with with|him|her|them ~ him|her|but|cat|baby
+            set off|out ~ never|not|hasnt ~ arrived|back|home|come|turned; never arrived ~ stroke|dementia|tablets|name|walk|hours
+            not|wont|refuse|refuses|stopped give|giving|gives|buy|let my|me|him|her|the ~ insulin|inhaler|medicine|tablets|meds; mould ~ cot|baby|chest|breathing|everywhere
+            gas|heating|electric|water ~ off since ~; nothing dry|clean|warm to wear; dont|please dont? send|tell social|ss|anyone
+            lodger|uncle|grandad|he|friend|neighbour baths|bathes|bathing|washes ~ girls|her|him|kids|boys; screams|scream|screaming when|if|whenever he|him|grandad|uncle|dad ~ comes|in|near
+            gone back to wetting; wetting the bed again ~ since|screams|scared; kids|girls|children|they ~ different|difrent|strange cars|men|car pick|picks|collect
+            brings|bring|takes|take them|em|the|her|girls out at night|nite; four|three|two|five|4|3|2|5 days ~ only|just ~ water|drink|bread; only water|drink ~ eat|days|children|boy|kids
+            so small|the|my ~ boy|kids|children|baby|girl can eat; money stop|stopped ~ eat|food|days|children|home office
+            drives|drove|driving ~ drunk|pub|bottles|pissed|over the limit ~ kids|us|home|ditch|school; after shes|hes|she|he had|drinks? two|2|three|3|a bottles|bottle|skinful
             """),
         (DangerCue.Medical, """
             not|isnt|stopped|cant|hardly|barely|struggling|trouble|difficulty|wont|couldnt|doesnt|no|stop|fighting to? breathing|breathe|breath|breathes|catch
@@ -207,6 +382,79 @@ internal static class EnglishDangers
             baby is|coming ~ now|coming; contractions; a fire|on in|fire|at ~ house|home|flat|building|kitchen
             house|flat|kitchen|building is? on fire; smell gas|of; smell of gas; gas leak; carbon monoxide; having an asthma; asthma attack
             hearing voices; seeing things; psychotic
+            blood ~ pumping|spurting|gushing|soaking|soaked|pouring|cupful; cough|coughing|cough up? ~ blood; blood when i|he|she|mum|dad cough|coughs|wee|pee|poo
+            bleeding|bled ~ pregnant|weeks|wks|bump; pregnant ~ bleeding|bleed|gushing|blood|cramps; weeks|wks|wk ~ bleeding|bleed|gushing|loads|lots ~ blood|bad|heavily|help|pad|midwife
+            loads|lots|lot|bucket|so of|much blood; pumping|spurting|gushing out ~ blood|leg|arm|towel|through; puking|bringing|chucking up? blood; miscarrying
+            not|stopped|havent|cant|hasnt felt|feel|moving|kicking|moved ~ baby|bump ~ move|moving|kick|kicking|today|since|morning; baby not|stopped|hasnt|isnt moving|moved|kicking|kicked
+            cant|couldnt|wont|unable to? rouse|waken him|her|them; cant|couldnt rouse; wont|not|cant|isnt|stopped|aint|never open|opening|opened his|her|their|its? eyes
+            fell|fallen|dropped|keeled|gone|collapsed down|over ~ not|isnt|wont|cant|doesnt|aint answering|answer|moving|talking|responding|breathing|speaking; keeled over; eyes rolling|rolled|rolls
+            not making sense ~ sick|light|head|temp|fever|hot|confused|fell|stand|shaking|now; making ~ sense ~ stand|light|fever|sick|temp
+            doesnt|dont|didnt|not|cant know|remember his|her|their|its own? name; gone|turned|going|turning|looks a|bit|very|all? bad|funny|grey|waxy|ashen|blue|strange|terrible colour
+            gone|turned|looks|went grey|waxy|ashen|clammy and|as|with; grey|clammy|ashen|pale|white as|and|with ~ sweating|sweaty|pain|clammy|jaw|chest|owt
+            clutching|clutches|gripping|grabbed his|her|their|at chest|heart|throat
+            lying|lies|laid|laying in|on ~ hall|hallway|bathroom|kitchen|landing|stairs|bottom ~ cant|wont|not|hours|moving|rouse|awake|answer|blood
+            man|woman|lady|lad|gent|bloke|fella|girl|guy on|in|at|by ~ bench|floor|road|pavement|doorway|bus|ditch ~ moving|blue|wake|blood|unconscious|open|breathing|slumped; slumped
+            chest|breath|ribs|neck ~ sucking|sucked|sinking|pulling|caving ~ in ~ ribs|breath|every|grunting; grunting ~ breath|breathing|every|baby|chest|ribs|feed
+            breathing ~ funny|fast|shallow|strange|weird|noisy|rattling|rattly|gurgling ~ he|she|baby|mum|dad|blue|sugar|smell|smells|hot
+            stung|bitten ~ throat|mouth|tongue|neck|times|loads ~ throat|closing|swelling|swollen|breathe|dizzy|wheezing|closed
+            throats|tongues|lips|throat|tongue is|s|getting|feels|going? closing|swelling|swollen|tightening|swole|puffing; bitten by a|an? snake|adder|viper
+            spots|rash|blotches ~ glass|press|fade|tumbler ~ press|glass|away|fever|fade|baby|temp|spreading|on; spots|rash ~ dont|doesnt|wont|not ~ go|fade ~ glass|press
+            soft bit|spot|part ~ head ~ sunk|sunken|bulging|in|bulge|hollow; no|not|hasnt|havent|isnt had|a|one|any|been ~ wet nappy|nappies ~ since|today|all|hours|yesterday
+            wont|not|isnt|refusing|stopped feed|feeding|drink|drinking|suck ~ nappy|floppy|sleepy|sunk|newborn|listless
+            swallowed|swallied|swallow|swallowing|swallered ~ battery|batteries|magnet|magnets|bleach|capsule|pin|screw
+            had|has|having|have a|an|another fit|seizure ~ another|minutes|minute|stop|stopping|second|still|again|wont|now; having|another|second|third|keeps having? fits|fit|seizure|seizures
+            seizure|seizures ~ minutes|minute|stopping|second|again|wont; shaking|twitching|jerking all|and|uncontrollably|cant ~ stop|floor|foaming|wont|eyes|answer
+            pan|kettle|tea|water|oil|soup|coffee|chip ~ over|on|down him|her|himself|herself|baby|toddler|me|my|self|them ~ skin|burn|burnt|blister|blisters|screaming|peeling|2|1|3|coming|red
+            skin|skins ~ coming|peeling|hanging|falling|came off ~ sheets|chest|arm|leg|burn|hand|blister|back
+            kettle|pan|boiling|scalding ~ over|on|onto ~ him|her|baby|toddler|son|daughter|kid|himself|herself
+            pulled|tipped|spilled|spilt|knocked ~ kettle|boiling|pan|scalding|oil ~ over|on|down ~ him|her|himself|herself|baby|toddler|arm|leg|face|chest
+            bone|bones is|s|are|all? showing|sticking|poking|visible|stickin; leg|legs|arm|foot|ankle|wrist|knee ~ wrong way|angle|direction
+            clear|blood|fluid|stuff|liquid ~ out|from|coming|of ~ ear|ears
+            came|come|fell|fallen|thrown|knocked off ~ bike|horse|ladder|scooter|roof|motorbike|wall|quad|tree ~ unconscious|moving|name|ear|bleeding|blood|breathing|sick|talking
+            trapped|pinned|crushed under|beneath|underneath|between; stuck under|beneath|underneath ~ car|tree|machine|tractor|fence|rubble|ice
+            legs|arms|hand|arm|foot|leg|head ~ trapped|crushed ~ under|in|by|colour|between; through the ice; under|in the ice ~ not|come|up|help|someone|gone
+            pulled|dragged|swept|slipped|fell|fallen under|through|out|off|away ~ ice|sea|river|lake|weir|current|rocks|cliff|pier|jetty|canal ~ help|cant|swim|gone|see|not; swept away|out
+            not|hasnt|never come|came back up
+            drank|drunk|drinking|drinks|sipped|swallowed ~ drain|drains|cleaner|weedkiller|bleach|turps|petrol|dettol|detergent|caustic|descaler|antifreeze|screenwash|methadone
+            carbon thing|alarm|monoxide|detector|monitor; alarm|detector|beeping|beepin ~ headache|headaches|heads|dizzy ~ all|kids|us|everyone|sleepy|sick
+            ate|eaten|eats|swallowed|necked ~ strip|pack|packet|bottle|box|handful|load|loads|blister of|her|his|my|the|mums ~ pills|tablets|meds|medication|warfarin|heart|dosette
+            @pills ~ by mistake|accident; double dose; took|taken|had|given|ate|gave ~ wrong tablets|pills|meds|insulin|dose
+            needle|syringe ~ still|in ~ arm|leg|groin ~ not|moving|blue|breathing|wake|slumped
+            necked|dropped|popped|done ~ pills|pill|drugs|mdma|ecstasy|ket|spice|edibles ~ burning|eyes|jaw|fit|floor|shaking|wont|unconscious|passed|collapsed|sweating|burnin
+            burning|burnin|boiling|roasting up ~ eyes|jaw|shaking|fit|rash|floppy|pills|wont|confused|chemo|stiff; elephant ~ sat|sitting|on|chest ~ chest|me|front|it
+            tight|tightness|heavy|heaviness|pressure|band|squeezing ~ across|round|around ~ front|chest|ribs|breastbone
+            pain|pains|ache|aching|hurts|numb|tingling up|down|in|into my|his|her|the|me left|both|jaw jaw|arm|arms|neck|and ~ sweating|sweaty|grey|chest|sick|breath|clammy|breathe|jaw|tight|heavy
+            sweating|sweaty|sweats|clammy ~ grey|pain|chest|jaw|buckets ~ grey|pain|chest|jaw|arm|pale|owt; pain ~ jaw ~ arm|chest|sweat|grey|wind|sweating; pain up|in ~ jaw
+            heart|pulse ~ racing|pounding|fluttering|hammering|skipping|going ~ faint|dizzy|breath|160|170|180|190|200|hours|tight|down|die
+            lost|losing|suddenly the? sight|vision|speech|movement|feeling ~ since|suddenly|morning|today|arm|leg|side|hand|face|eye|breakfast
+            hand|arm|leg|side ~ wont|not|cant|doesnt|stopped ~ hold|work|grip|lift|move ~ sight|eye|face|speech|mouth|words|suddenly|cup
+            arm|leg|side|hand|face|mouth is|has|gone|feels|feel|went|goes? heavy|dead|numb|weak|useless|limp|floppy|droopy|slack ~ face|speech|mouth|words|sudden|suddenly|slurred|eye|tight|chest
+            numb ~ down|on|all one|left|right|whole side|arm; face|mouth|smile ~ slipped|dropped|droopy|lopsided|crooked|wonky|fallen ~ side|words|arm|numb|slurred|speech|down
+            words|speech|talking|talkin ~ jumbled|muddled|garbled|slurry; cant|no|lost feel|feeling anything|nothing|my? ~ below|under|from ~ waist|knees|neck|down
+            wet|wetting|soiled @self ~ feel|legs|numb|waist; feel|numb below|from my|the|his|her waist; temp|temperature|fever|shaking|shivering|rigors ~ chemo|chemotherapy|rigors|neutropenic
+            chemo|chemotherapy ~ temp|temperature|fever|shaking|shivering|rigors|39|38|40; rigors; temp|temperature|fever ~ 39|40|41|42|104|105
+            shaking|shivering|shakin ~ leaf ~ temp|fever|hot|chemo|cold; sugar|sugars|bloods|glucose ~ says|reading|reads|shows ~ hi|lo|high|low|off; pear drops; ketones
+            stitches|wound ~ burst|opened|opening|split|gaping|pus|black; see inside|bone|guts ~ stitches|wound|cut|belly|section
+            cant|not|hurts|hates|wont stand|bear|take|look|to the|any|bright? light ~ sick|neck|head|headache|rash|fever|sense|temp|stiff; cant stand the light
+            stiff neck ~ light|rash|fever|headache|sick|temp; cant swim ~ water|river|canal|lake|sea|help
+            cut|sliced|chopped|severed ~ finger|fingers|hand|leg|foot|toe|thumb|artery|arm ~ off|pumping|strimmer|mower|chainsaw|bone|hanging
+            strimmer|chainsaw|mower ~ leg|arm|hand|finger|fingers|foot|face ~ pumping|blood|off|bone|hanging|bleeding|through|deep; think|feel|feels like? im|i|hes|shes going to die|faint|collapse
+            hit|run|knocked|struck by|over|down a? ~ car|bus|van|lorry|train|tram|bike|motorbike ~ road|moving|blood|breathing|leg|hurt|help|head|unconscious|bleeding
+            been|was|got run|knocked over|down ~ car|bus|van|lorry|road|help|hurt; wont|cant stop bleeding|shaking|vomiting|fitting
+            been|keeps|is|was|shes|hes sick|vomiting ~ times ~ blood|sense|light|floppy|drink|drowsy; drowsy ~ wont|cant|hit|head|fell|rash|baby|wake
+            baby ~ drowsy|lethargic|unresponsive|not waking|grey|mottled; having|gone|going|started in|into? labour; baby is|s coming ~; cord ~ neck|round|out|hanging; waters ~ green|brown|early
+            head ~ swelling|swollen|dent|dented ~ fell|fallen|dropped|sofa|cot|stairs; dropped the|my|her baby ~ head|floor|stairs; cant|couldnt|not get my|his|her|a breath
+            pump|inhaler ~ run|ran|out|empty ~ breath|breathe|text|chest|wheezing; baby|ive baby? ~ now ~ head ~; having the baby; feel|see the head; head is|s coming|out|crowning
+            floppy and|wont|cant|baby|grey|pale; temp|temperature 38|39|40|41|42; 5|39|40 floppy; baby ~ no|not cry|crying|open|wake|move|moving|cold|breathe ~; no open eye|eyes
+            leg|calf ~ red|hot|swollen|massive|huge ~ breathe|breath|chest|section|cough; cough|coughing up pink|blood|red|rust; hurts|stabs|pain|stabbing when i|he|she breathe|breathes|breath
+            use of ~ right|left|one side|arm|leg; talking|speaking|talkin gibberish|rubbish|nonsense|funny; gibberish; bottle ~ empty ~ 2|3|1|toddler|baby|lid|she|he ~; got|gets|getting the lid off
+            how much is too much; stopped shivering; shivering ~ confused|stopped|coat|snow|fog; trying|keeps to? take|tek|taking his|her coat|clothes off ~ snow|cold
+            ate ~ whistling|choking|neck|purple|swelling|hives; pointing|points at|to his|her neck|throat; hands|lips|face|feet gone|going|turned|are purple|blue|grey
+            black|tarry tarry|motions|stools|poo ~ faint|since|blood|dizzy|coffee; coffee grounds; brought|bringing|throwing|vomiting up ~ blood|coffee|black
+            flashing|seeing lights ~ pregnant|hands|head|swollen|eclampsia|balloons|headache; seeing flashing lights; pre eclampsia ~; preeclampsia; started|jus|just|keeps twitching|fitting|jerking
+            snake bite|bit|bitten; bite ~ leg|arm|hand|ankle ~ big|swollen|melon|balloon|black ~; blood thinners|warfarin ~ head|bang|banged|fell|fall; pupil|pupils ~ bigger|different|size|blown|fixed
+            soft spot ~; screechy|high pitched|pitch cry|crying|scream; arches|arching|arched back ~ cry|crying|screaming|fever|bulging; vomit|vomiting|sick|sickin ~ slow|drowsy|pupil|head|confused|talk
+            talk|speech|talking is|getting? slow|slurred|funny|wrong; bone ~ through|out of ~ skin; bone is|s? through; through the skin
             """),
         (DangerCue.Figure, """
             dying to|for|of|laughing|out|off|breed|art|from; dying ~ of ~ laughing|laughter|boredom|curiosity|thirst|embarrassment; to die for
@@ -278,6 +526,8 @@ internal static class EnglishDangers
             they|we|he|she beat|beats us|them|me on|at|by|in ~ penalties|home|away|cup|quiz|bowls|darts|final|match; beat us on penalties; hair ~ dying; radiators|radiator|brakes ~ bleeding; they beat us on penalties
             choking|choked up $; choking|choked up with|about|at|just|reading|now; hes|shes|is|been|be|theyre fitting a|the|in|new|well|carpets|kitchen|blinds|our|my|windows|my; as|was|worked|training|trained|retired|im|be a? paramedic|paramedics
             spat|dragged|drags|pinned ~ me ~ out|along|up|down ~ to|bed|here|shopping|walk
+            drowned|drowning the|my|our tomatoes|plants|seedlings|lawn|bulbs|pots|chips; poisoned|poisoning|poison the|my|our ivy|weeds|stump|slugs|rats|ants|nettles|bindweed|knotweed; batterys|phones dying; my book drowned; strangling us|me with paperwork|emails|forms|work; choking to get; beaten|beat in|by ~ final|bowls|semi|quiz|cup|score; suicide mission; hopeless on gravel|hills|ice|stairs; overdose and broken; hitting me ~ with his|her|the|your dad|bad|terrible? jokes|puns|bill|invoice
+            kill|murder us|me if i bring|forget|dont bring ~ mud|cake|milk|bread; stabbed by a|the bramble|brambles|thorn|thorns|rose|cactus|nettle|hedge; escape room locked|lock us in; locked us in ~ escape|clue|room ~; the? leaves|flat|bed|park is full of leaves|cats|visitors; missing ~ socks|sock|gloves|glove|kind; dissertation|essay|talk|training|course|film|documentary|programme ~ county lines|suicide|abuse|fgm|overdose
             """),
     ];
 }

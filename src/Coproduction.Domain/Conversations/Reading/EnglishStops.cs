@@ -96,6 +96,10 @@ internal static class EnglishStops
             please end these|this|it|all; please end; kindly stop|desist|cease|remove
             would prefer ~ not|no to? text|texts|contact|contacted|messages|texted
             rather ~ not|didnt|no ~ text|texts|contact|contacted|messages|texted|message; rather you didnt ~ text|message|contact
+            dont|not want ye|yous|yez|youse|yas|thee|them|anyone|nobody @texting|to; no|not send|sends me? ~ @texts more|again|anymore|please|now; no send me; @neg want|need|like more? of? ~ these|those; asked|told|begged ~ not to be @textme|texted|messaged|contacted|called|rung; not to be texted|messaged|contacted|called|rung|phoned
+            rather|prefer|sooner not hear from you|anyone|yous|anybody; not hear from you again|anymore|further; make|let this|that|it be? the|my|your last message|text|one|time; let|make that|this be the last; the last i|we hear|heard|see of|from you; thats the last i; dont|not come back $; @neg to text|message|contact|ring|call this phone|number|me
+            nor|neither ~ to text|message|contact|ring|call ~ again; finish|end|quit|halt the|these|this|your|with? messages|texts|text|message; finish sending|texting; take|get me|us|my off|from the|your|this|these texting|messaging|texts|thing|round; no|any further|more correspondence|communication|letters|contact; forget you|u ever? had|have|got|saw this|my number; stahp; staph messaging|texting
+            dont|not be|go|start|keep|you|yous|ever be? @texting on|me|us|it|here|this|again|my; leave this|my|our number|phone alone|be|out; out of your|the contacts|address|phone; off your phone|contacts; lose the number; rub my|me|this number|name|out; scrub me|my|this; forget about me|us $; youve|you had your answer leave|stop|now; no more from yous|you|ye|any
             """),
         (StopCue.Other, """
             never want to see another|a; get lost easy|easily; dont|not delete|remove|erase|lose my; dont get lost; rain|wind|weather|dog|snow ~ pack it in; doctor|gp|nurse|physio|consultant ~ stop; unsubscribe from the|my gym|magazine|newsletter|emails|channel|club; dont|not take|remove me off|from my? the|your|this|my list|group|chat|rota; not|dogs|am|are|is|kids ~ not welcome|wanted $ ; cease fire; i|we|always|id|ill|to|could|would|often get|getting lost; get lost all|every|a; give it a rest day; harassment from|by|at|in
@@ -142,6 +146,7 @@ internal static class EnglishStops
             dont call me ~ mrs|mr|miss|sir|love|dear|darling|old; dont ring me ~ text|before|after|in|on|at|just|im
             dont call|ring|phone me? please? just? text|just|email|message; dont ring; dont call me|ring ~ before|after; dont text me|us? please|just|but? please? ring|call|phone
             dont message me? please|just|but? ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont bother $; dont be
+            shut up about|shop; wont|cant|doesnt|never shut up about; when ~ stop $; dont come back early|late|without|empty; last message|text before|until|till|for|from
             """),
     ];
 }
