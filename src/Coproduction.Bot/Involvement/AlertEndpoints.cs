@@ -31,6 +31,7 @@ internal static class AlertEndpoints
     {
         AlertKind.WrongNumber => "Somebody says that we have the wrong person. Nothing more goes to that number: check it with the connector.",
         AlertKind.ConnectorBlocked => "Somebody says that they do not know the connector who asked. Talk to the connector.",
+        AlertKind.NotFromConnector => "A connector says that an invitation in their name did not come from them. Find out with both how the code got there.",
         AlertKind.WantsToReturn => "Somebody who stopped wants to take part again, but the network still blocks them: they must text START themselves.",
         AlertKind.TeamsConversationDead => "Teams no longer lets us write to somebody: the app was removed or blocked. Nothing goes there until they write to it.",
         AlertKind.LinkUndecided => "Somebody uses a phone and Teams and takes part by both: talk to them about which is to be kept.",

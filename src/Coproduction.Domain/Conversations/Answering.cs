@@ -23,7 +23,7 @@ internal static class Answering
             case QuestionKind.WhichDate: Asking.WhichDate(t, question, meaning, text.Body); break;
             case QuestionKind.WhichHuman: Talking.Which(t, question, meaning); break;
             case QuestionKind.HandOver: HandingOver.Take(t, question, meaning, text); break;
-            case QuestionKind.Vouch: Vouching.Take(t, text.Body); break;
+            case QuestionKind.Vouch: Vouching.Take(t, question, meaning, text.Body); break;
             default: Inviting.Take(t, question, meaning, text); break;
         }
     }

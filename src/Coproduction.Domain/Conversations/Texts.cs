@@ -87,7 +87,9 @@ internal static class Texts
     private static void Unplaced(PersonTurn t, Meaning meaning)
     {
         if (t.S is { IsStaff: true, Gone: false }) { t.Say("staff.here"); return; }
-        if (t.S.Connector is not null && meaning.Intent is (Intent.Chatter or Intent.Unclear) && !Owing.Has(t, WaitingKind.Question))
+        // Whatever a person owes them besides: what they ask most has an answer.
+        if (t.S.Connector is not null && meaning.Rule == Requests.HowItWent) { t.Say("connector.answers"); return; }
+        if (t.S.Connector is not null && (meaning.Rule == Requests.ToInvite || meaning.Intent is Intent.Chatter or Intent.Unclear && !Owing.Has(t, WaitingKind.Question)))
         {
             t.Say("connector.help");
             return;

@@ -20,9 +20,11 @@ internal static class Inviting
         switch (question.Kind)
         {
             case QuestionKind.WhichScheme: Which(t, question, meaning, text.Body); break;
+            case QuestionKind.FirstName or QuestionKind.Tie when connector.Draft is not null && meaning.Intent == Intent.No: Drop(t); break;
             case QuestionKind.FirstName when connector.Draft is { } draft:
                 if (FirstNames.Read(text.Body) is { } name) Draft(t, draft with { FirstName = name });
-                else t.Ask(QuestionKind.FirstName, t.Words("invite.first-name"), "invite.first-name", scheme: draft.Scheme);
+                else if (question.Unclear > 0) Owing.Read(t, WaitingKind.Unclear);
+                else t.Ask(QuestionKind.FirstName, t.Words("invite.first-name-again"), "invite.first-name-again", scheme: draft.Scheme, unclear: 1);
                 break;
             case QuestionKind.Tie when connector.Draft is { } draft: Draft(t, draft with { Tie = "told" }); break;
             case QuestionKind.Attestation when connector.Draft is { } draft: Attest(t, question, draft, meaning, text); break;
@@ -93,7 +95,7 @@ internal static class Inviting
             case { Number: { } phone, Problem: PhoneProblem.None }: Draft(t, new(id, phone, null, null) { Language = language }); break;
             case { Problem: PhoneProblem.Landline }: t.Say("invite.number-landline", ("key", scheme.Key)); break;
             case { Problem: PhoneProblem.Foreign }: t.Say("invite.number-foreign", ("key", scheme.Key)); break;
-            case { Problem: PhoneProblem.Impossible }: t.Say("invite.number-impossible"); break;
+            case { Problem: PhoneProblem.Impossible }: t.Say("invite.number-impossible", ("key", scheme.Key)); break;
             default: t.Say("invite.number-missing", ("key", scheme.Key)); break;
         }
     }
@@ -110,6 +112,13 @@ internal static class Inviting
             _ => (QuestionKind.Attestation, "invite.attestation"),
         };
         t.Ask(kind, t.Words(wording, name), wording, scheme: draft.Scheme);
+    }
+
+    private static void Drop(PersonTurn t)
+    {
+        t.DropQuestion();
+        t.S = t.S with { Connector = t.S.Connector! with { Draft = null } };
+        t.Say("invite.dropped");
     }
 
     private static void Attest(PersonTurn t, Question question, IntroducedDraft draft, Meaning meaning, TextReceived text)

@@ -47,18 +47,29 @@ internal static class Vouching
         AskNext(t);
     }
 
-    /// <summary>The connector's words, passed on as they are.</summary>
-    public static void Take(PersonTurn t, string words)
+    /// <summary>The connector's words, passed on as they are, when they answer; "not me" is passed on too. Anything else is asked about once.</summary>
+    public static void Take(PersonTurn t, Question question, Meaning meaning, string words)
     {
         if (t.S.Connector is not { } connector || connector.Vouches.IsEmpty) { t.DropQuestion(); return; }
-        if (words.Length > LongestWords)
+        var askedAgain = question.Unclear > 0;
+        // The second question says that NO means "not me"; a bare no to the first may mean many things.
+        if (meaning.Intent == Intent.No && (askedAgain || meaning.Rule == Reader.NotFromThem))
         {
-            t.Say("vouch.too-long", ("count", LongestWords.ToString(CultureInfo.InvariantCulture)));
-            return;
+            t.Say("vouch.denied");
+            t.Alert(AlertKind.NotFromConnector);
+            Next(t, connector, null, denied: true);
         }
-
-        t.Say("vouch.thanks");
-        Next(t, connector, words.Trim());
+        else if (meaning.Intent != Intent.Chatter)
+        {
+            if (askedAgain) Owing.Read(t, WaitingKind.Unclear);
+            else t.Ask(QuestionKind.Vouch, t.Words("vouch.again"), "vouch.again", about: question.About, unclear: 1);
+        }
+        else if (words.Length > LongestWords) t.Say("vouch.too-long", ("count", LongestWords.ToString(CultureInfo.InvariantCulture)));
+        else
+        {
+            t.Say("vouch.thanks");
+            Next(t, connector, words.Trim());
+        }
     }
 
     public static void GiveUp(PersonTurn t)
@@ -69,7 +80,7 @@ internal static class Vouching
     /// <summary>A question of another kind is over: the connector's turn to be asked may have come.</summary>
     public static void AskNext(PersonTurn t)
     {
-        if (t.S is { Question: null, Stopped: null } && !Talking.Held(t) && t.S.Connector is { Vouches.IsEmpty: false } c)
+        if (t.S is { Question: null, Stopped: null } && !Talking.Held(t) && !Safety.Silent(t) && t.S.Connector is { Vouches.IsEmpty: false } c)
             t.Ask(QuestionKind.Vouch, t.Words("vouch.ask"), "vouch.ask", Lane.Reminder, about: c.Vouches[0].Request.Value);
     }
 
@@ -77,8 +88,9 @@ internal static class Vouching
     {
         if (t.S.Vouch?.Request != answered.Request) return;
         t.S = t.S with { Vouch = null };
-        t.Record(FactKind.VouchAnswered, other: answered.Connector, about: answered.Request.Value, detail: answered.Words is null ? "silent" : "words");
+        t.Record(FactKind.VouchAnswered, other: answered.Connector, about: answered.Request.Value, detail: answered.Denied ? "denied" : answered.Words is null ? "silent" : "words");
         var name = ("connector", t.Directory.FirstNameOf(answered.Connector));
+        if (answered.Denied) { t.Say("check.denied", name); return; }
         if (answered.Words is not { } words) { t.Say("check.silent", name); return; }
         if (t.S.Question is { Kind: QuestionKind.Join or QuestionKind.HearMore } question && Asking.Current(t) is { } ask)
         {
@@ -126,10 +138,10 @@ internal static class Vouching
         return true;
     }
 
-    private static void Next(PersonTurn t, Connector connector, string? words)
+    private static void Next(PersonTurn t, Connector connector, string? words, bool denied = false)
     {
         var first = connector.Vouches[0];
-        t.Mail(first.Resident, new VouchAnswered(first.Request, t.Me, words));
+        t.Mail(first.Resident, new VouchAnswered(first.Request, t.Me, words) { Denied = denied });
         t.S = t.S with { Connector = connector with { Vouches = connector.Vouches.RemoveAt(0) } };
         t.DropQuestion();
         AskNext(t);

@@ -33,7 +33,7 @@ public sealed record LinkRow(InviteCode Code, PersonId Person, DateTimeOffset Ex
 public enum AlertKind
 {
     WrongNumber, ConnectorBlocked, WantsToReturn, NetworkStopped, NobodyFree, Overdue, Concern, CannotAsk, StoppedWhileActive, CodeGuessing,
-    DeliveryFailing, Substitution, Poison, Undeliverable, SafeReplyFailed, TeamsConversationDead, LinkUndecided, StaffLeft,
+    DeliveryFailing, Substitution, Poison, Undeliverable, SafeReplyFailed, TeamsConversationDead, LinkUndecided, StaffLeft, NotFromConnector,
 }
 
 /// <summary>Something a coordinator must see.</summary>

@@ -9,6 +9,10 @@ public static class FirstNames
         ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who", "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>"Shirley, she's my neighbour": a word alone before a comma that no list of words knows.</summary>
+    private static bool IsSetApart(string text, string name) =>
+        text.Length > name.Length && text[name.Length] is ',' or '.' && !English.Vocabulary.Contains(name.ToLowerInvariant());
+
     /// <summary>At most 30 characters; null when the text is no name.</summary>
     public static string? Read(string text)
     {
@@ -16,9 +20,9 @@ public static class FirstNames
         foreach (var before in Before)
             if (rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)) rest = rest[before.Length..].TrimStart();
         var words = rest.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 3) return null;
+        if (words.Length == 0) return null;
         var name = words[0];
-        if (NoNames.Contains(name)) return null;
+        if (NoNames.Contains(name) || words.Length > 3 && !IsSetApart(rest, name)) return null;
         if (name.Length > 30 || !name.All(c => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '-' or '’')) return null;
         return char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
     }

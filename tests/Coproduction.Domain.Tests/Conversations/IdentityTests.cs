@@ -105,6 +105,66 @@ public sealed class IdentityTests
         Assert.Single(_c.State(Clapton.Amina).Participations);
     }
 
+    /// <summary>He does not see whom he writes to: another neighbour's troubles must not reach them.</summary>
+    [Theory]
+    [InlineData("did shirley at number 12 join? shes been poorly with her nerves")]
+    [InlineData("how many have i invited")]
+    [InlineData("cancel that")]
+    [InlineData("which one wants to know")]
+    [InlineData("yes but did she say why?")]
+    [InlineData("im at the shops with our kevin, back at 5")]
+    public void What_is_no_answer_is_not_passed_on_but_asked_about_once_and_then_a_person_reads_it(string words)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "check");
+        var hers = _c.All(Clapton.Amina).Length;
+        _c.Says(Clapton.Joe, words);
+        Assert.StartsWith("We pass on only what answers them", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+        _c.Says(Clapton.Joe, words);
+        Assert.StartsWith("Thank you. Ruth will read this", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+        Assert.Equal(hers, _c.All(Clapton.Amina).Length);
+        _c.Says(Clapton.Joe, "YES its me, Joe from number 9");
+        Assert.StartsWith("Joe says: \"YES its me, Joe from number 9\"", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no that wasnt me")]
+    [InlineData("I never sent that, tell them to ignore it")]
+    [InlineData("wrong number", "no")]
+    public void Who_was_not_the_one_is_believed_and_a_coordinator_finds_out(params string[] texts)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "check");
+        foreach (var text in texts) _c.Says(Clapton.Joe, text);
+        Assert.Equal("Thank you for telling us. They'll hear that it wasn't you, and nothing else.", _c.Last(Clapton.Joe));
+        Assert.StartsWith("Joe says this didn't come from them. Sorry. Nothing happens unless you say so.", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        Assert.Contains(_c.World.Views.OfType<AlertRow>(), a => a.Kind == AlertKind.NotFromConnector);
+        Assert.Empty(_c.State(Clapton.Joe).Connector!.Vouches);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_to_vouch_while_a_concern_of_theirs_is_open()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Joe, "i cant go on");
+        var his = _c.All(Clapton.Joe).Length;
+        _c.Says(Clapton.Amina, "check");
+        Assert.Equal(his, _c.All(Clapton.Joe).Length);
+        Assert.Single(_c.State(Clapton.Joe).Connector!.Vouches);
+    }
+
+    [Theory]
+    [InlineData("did joe give you my name")]
+    [InlineData("do you know my name? did he tell you my name")]
+    public void What_we_were_told_of_them_is_not_asked_of_the_connector(string words)
+    {
+        _c.Asked(Clapton.Amina);
+        var his = _c.All(Clapton.Joe).Length;
+        _c.Says(Clapton.Amina, words);
+        Assert.StartsWith("This is Clapton Together", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        Assert.Equal(his, _c.All(Clapton.Joe).Length);
+    }
+
     [Fact]
     public void While_the_connector_is_asked_a_bare_yes_is_confirmed_first_and_join_goes_ahead_anyway()
     {

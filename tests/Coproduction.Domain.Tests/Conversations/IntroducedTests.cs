@@ -36,6 +36,61 @@ public sealed class IntroducedTests
     }
 
     [Fact]
+    public void A_name_is_taken_from_more_words_asked_for_once_in_others_and_then_a_person_reads()
+    {
+        _c.Says(Clapton.Joe, "invite walkers for 07700 900201");
+        _c.Says(Clapton.Joe, "why do you need that?");
+        Assert.StartsWith("Just their first name, such as Ann", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+        _c.Says(Clapton.Joe, "she said yes I think");
+        Assert.StartsWith("Thank you. Ruth will read this", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+        _c.Says(Clapton.Joe, "Shirley, shes my next door neighbour and yes shes agreed");
+        Assert.Equal("And how do you know Shirley?", _c.Last(Clapton.Joe));
+    }
+
+    [Fact]
+    public void A_no_on_the_way_ends_it_and_nobody_is_texted()
+    {
+        _c.Says(Clapton.Joe, "invite walkers for 07700 900201");
+        _c.Says(Clapton.Joe, "no");
+        Assert.Equal("That's fine. We've texted nobody.", _c.Last(Clapton.Joe));
+        Assert.Null(_c.State(Clapton.Joe).Connector!.Draft);
+        Assert.Empty(_c.All(Clapton.Amina));
+    }
+
+    [Theory]
+    [InlineData("did shirley join?")]
+    [InlineData("who said yes")]
+    [InlineData("how did my invitations go")]
+    [InlineData("how many have i invited")]
+    public void A_connector_is_told_that_answers_are_theirs_who_gave_them_whatever_else_is_owed(string words)
+    {
+        _c.Says(Clapton.Joe, "is the hall open on sundays?");
+        _c.Says(Clapton.Joe, words);
+        Assert.StartsWith("We never say who answered, or what", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how do i invite someone")]
+    [InlineData("can i get one for the walking group")]
+    [InlineData("i also want to invite someone else")]
+    public void A_connector_who_asks_how_to_invite_is_told_whatever_else_is_owed(string words)
+    {
+        _c.Says(Clapton.Joe, "is the hall open on sundays?");
+        _c.Says(Clapton.Joe, words);
+        Assert.Contains("text INVITE", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("i dont want to be a connector anymore")]
+    [InlineData("please take me off the connector list")]
+    public void Who_wants_to_invite_no_more_reaches_a_person_and_is_not_pushed(string words)
+    {
+        _c.Says(Clapton.Joe, words);
+        Assert.StartsWith("Thank you. Ruth will read this", _c.Last(Clapton.Joe), StringComparison.Ordinal);
+        Assert.Null(_c.State(Clapton.Joe).Stopped);
+    }
+
+    [Fact]
     public void Where_it_is_switched_off_nobody_is_texted_first()
     {
         _c.World.Policy = new() { IntroducedText = false };

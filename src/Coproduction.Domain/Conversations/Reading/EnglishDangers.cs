@@ -114,7 +114,11 @@ internal static class EnglishDangers
             stopped|refusing his|her|my insulin|medication|meds|tablets ~ purpose|take|let|die; on purpose ~ insulin|pills|overdose; go|going to garage|shed|woods|loft with a? rope
             got the blades|knife|razor|pills out; gun cabinet ~ key; key ~ gun cabinet; pay|pays|pays? out even if ~ yourself|suicide|myself; be with nan|mum|dad|grandad|him|her ~ gun|key|wants ~
             wants to go and be with; wants to be with nan|mum|dad|her|him ~ gone|died|heaven|sorry; i? walk|walking|going into|to the? sea|river|water now ~ cold|thank|sorry|bye
-            with noone|nobody|no one? to stop me; i want to be up|alone|at ~ weir|bridge|cliff|tracks
+            with noone|nobody|no one? to stop me; i want to be up|alone|at ~ weir|bridge|cliff|tracks; burned|burnt|cut|scratched|hurt @self again; hurting|harming herself|himself|themselves|myself
+            cutting her|him self; wont come down; wrote|written|done my|the|all notes|letters to; i? have a plan ~ calm|end|die|friday|tonight; wheel into a; deserves|deserve to be? dead|die
+            wont|not be around|here to ~ after|see|look; join|joining him|her|them before|soon|tonight; finish my life; no more power; jump|jumps|jumping ~ window|viaduct|roof|flats
+            on the other side ~ bridge|viaduct|goodbye|bye; see yas|ya|you on the other side; his|her|their|my own life; rope ~ looking|look at it; i keep ~ rope|noose
+            wont|dont think|not ~ make it to ~ friday|monday|weekend|christmas|morning|tomorrow; punches|punching|hits|hitting @self in|on|til|until; little|no purpose in ~; i wear long sleeves
             """),
         (DangerCue.Violence, """
             @he ~ hit|hits|hitting|punch|punched|punches|punching|beat|beats|beating|beaten|kick|kicked|kicks|kicking|slap|slapped|slaps|slapping|strangle|strangled|choke|choked|choking|choked|throttled|bit|burned|burnt|stab|stabbed|grabbed|pushed|pushes|pushing|shoved|threw|throws|headbutted|headbutts|glassed|battering|lamped|clouted|walloped|whacked|spat|dragged|drags|dragging|pinned|smothered|hurt|hurts|hurting|attack|attacked|attacks|rape|raped|rapes|assaulted|assault|abuse|abuses|abused|abusing|thumped|thumps|battered|batters|smacked|smacks|forced|forces|threaten|threatened|threatens|threatening|touched|touches|touching|molested|groped ~ @us
@@ -210,7 +214,14 @@ internal static class EnglishDangers
             no|not letting|lettin|let me have|hae|take the|my pill|coil|contraception; at a time|when my|me husband|partner|fella is at|out; worse for me after|afterwards|later|when
             he locks|lock|locked door|doors|the when|while he; he|she|husband|dad|partner goes through|thru it|my; it means get me out
             sits|sat|waits|parked|watching|watches ~ outside|at the|my school|house|work|gates|nursery ~ ex|every|again|know|knows; how does|did he|she know what|where i; yes he is here
-            he is here|listening ~ hurry|please|pizza
+            he is here|listening ~ hurry|please|pizza; outside my|our|the house|flat|door|window|gate ~ every|night|again|ex|him|hes; ex ~ outside|gate|window
+            takes|took|keeps all? my wages|benefits|bank; not|never allowed my own; machete|machetes; drag|drags|dragging|dragged me|her|him|us; exposed himself|hisself; out of prison|jail
+            restraining|non molestation order; something in my|her drink; woke|wake up ~ no clothes|naked|undressed; doesnt|dont|didnt like|let me texting|talking|speaking|seeing|going|having
+            put me|her|him|mum in hospital|a&e; got|get|gets a slap|slapped|smack; account for every; two|2 black eyes; been|at at her|him|me again; angry ~ cant talk|speak
+            touch|touches|touching|touched me in|at|when|every|under; no tell or; dont|not tell or; threw|throws|kicked the dog|cat|baby|puppy at|against|down|across
+            she|he|i was|is|would|am|would be next; in the wardrobe|loft|attic; footprints under|outside|by my|the; what i wore|was wearing; grabbed my ~ chest|breast|bum|bag|throat|hair
+            keeps sending ~ flowers|photos|letters|messages ~ never|wore|know|who; when|once he sobers|wakes|gets|finds; finding|finds out where ~
+            leave ~ without ~ partner|him|husband ~ finding|knowing
             """),
         (DangerCue.AtRisk, """
             @frail ~ bruises|bruised|bruising; hasnt|havent|not been? seen|heard ~ days|weeks|week|since|ages; @kid ~ taken|swallowed|drunk|drank|eaten|ate ~ something|pills|tablets|battery|bleach|medicine|medication
@@ -338,6 +349,20 @@ internal static class EnglishDangers
             brings|bring|takes|take them|em|the|her|girls out at night|nite; four|three|two|five|4|3|2|5 days ~ only|just ~ water|drink|bread; only water|drink ~ eat|days|children|boy|kids
             so small|the|my ~ boy|kids|children|baby|girl can eat; money stop|stopped ~ eat|food|days|children|home office
             drives|drove|driving ~ drunk|pub|bottles|pissed|over the limit ~ kids|us|home|ditch|school; after shes|hes|she|he had|drinks? two|2|three|3|a bottles|bottle|skinful
+            on her|his|their own ~ playground|park|street|flat|house|bench ~ hours|hour|coat|crying|pub|gone; own ~ playground|park ~ hours|hour|coat
+            left|leaves|leaving ~ baby|kids|child|toddler|bairn ~ on|in ~ own|alone|pub|rain; dementia ~ gone|went|wandered|cant|got out|find|missing|off
+            kids|children|he|she|they ~ always|allus|so|really hungry ~ ask|fence|food|eat|door|school; ask|asks|begging|beg|begs me|us for food
+            hasnt|not|didnt|never come home ~ school|10pm|11pm|midnight|dark|hes|shes|last|since; in his|her|their own mess|filth|urine; sleep|sleeping|sleepin|living in the|my|our|me car
+            drugs in my|his|her|sons|our bag|pocket|room|flat|food; make|makes|making him|her|me take|carry|hold|deliver it|stuff|bags|them; finger marks
+            bruises|bruise|marks ~ round|around|on ~ neck|baby|babys|thighs; cars with ~ men|man|guys|lads; give|gives|giving her|him ~ vapes|phones|weed|vodka
+            evicted|chucked out|thrown out ~ kids|baby|children|nowhere|pavement|street; kids|baby|children on the pavement|street|streets ~; tie|ties|tied|tying her|him|them|me|nan|gran|grandad to
+            stay|stays|sit|sleep in the shed|cellar|cupboard; had|took|has|got her|his|mums|nans house|bungalow|flat off her|him; to be cut; same|wet|dirty nappy ~ since|yesterday|days|all|red|sore
+            red raw; out|lying cold|oot ~ needle|beside|baby|wean|kids; needle|needles beside|next|in|by|near him|her|them|baby|the; go|goes|sleep|sleeping with his|their friends|mates|men ~ money
+            for money ~ dont tell|say; dont|not want to? go|going back ~ there|him|home|house ~ him|just|when|alone|hits|scared; just me and him
+            left|leave|leaves in|int|out ~ pram|garden|yard ~ rain|screaming|crying|hours|cold; screaming|crying for hours; half starved
+            live|living|sleep|sleeping in the|a lock|container|shed|garage|outhouse|pump; went|wandered|gone off ~ walk|group|reservoir ~ hour|dark|fog|missing|downs|find; lice crawling
+            begged|begs me not ~ home|back|tell; tablets|pills|something to make us|me|her|him|them sleep|sleepy|drowsy; pjs|pyjamas|knickers|pants on|were|inside ~ wrong|inside|back|blood
+            noone goes in|near; gone to the pub|work ~ baby|kids|toddler|alone; sign|signs|signing things|papers|cheques ~ nephew|son|daughter|carer|old|house
             """),
         (DangerCue.Medical, """
             not|isnt|stopped|cant|hardly|barely|struggling|trouble|difficulty|wont|couldnt|doesnt|no|stop|fighting to? breathing|breathe|breath|breathes|catch
@@ -380,7 +405,7 @@ internal static class EnglishDangers
             found ~ dead; anaphylaxis; anaphylactic; allergic reaction; throat ~ closing|swelling|swollen; epipen; meningitis rash; sepsis
             diabetic hypo|coma|emergency; hypo ~ now|help; waters|water broke|broken|have|has|gone; in labour; gone into labour
             baby is|coming ~ now|coming; contractions; a fire|on in|fire|at ~ house|home|flat|building|kitchen
-            house|flat|kitchen|building is? on fire; smell gas|of; smell of gas; gas leak; carbon monoxide; having an asthma; asthma attack
+            house|flat|kitchen|building is? on fire; smell gas; smell of gas; gas leak; carbon monoxide; having an asthma; asthma attack
             hearing voices; seeing things; psychotic
             blood ~ pumping|spurting|gushing|soaking|soaked|pouring|cupful; cough|coughing|cough up? ~ blood; blood when i|he|she|mum|dad cough|coughs|wee|pee|poo
             bleeding|bled ~ pregnant|weeks|wks|bump; pregnant ~ bleeding|bleed|gushing|blood|cramps; weeks|wks|wk ~ bleeding|bleed|gushing|loads|lots ~ blood|bad|heavily|help|pad|midwife
@@ -450,11 +475,17 @@ internal static class EnglishDangers
             use of ~ right|left|one side|arm|leg; talking|speaking|talkin gibberish|rubbish|nonsense|funny; gibberish; bottle ~ empty ~ 2|3|1|toddler|baby|lid|she|he ~; got|gets|getting the lid off
             how much is too much; stopped shivering; shivering ~ confused|stopped|coat|snow|fog; trying|keeps to? take|tek|taking his|her coat|clothes off ~ snow|cold
             ate ~ whistling|choking|neck|purple|swelling|hives; pointing|points at|to his|her neck|throat; hands|lips|face|feet gone|going|turned|are purple|blue|grey
-            black|tarry tarry|motions|stools|poo ~ faint|since|blood|dizzy|coffee; coffee grounds; brought|bringing|throwing|vomiting up ~ blood|coffee|black
+            black|tarry tarry|motions|stools|poo ~ faint|since|blood|dizzy|coffee; brought|bringing|throwing|vomiting up ~ blood|coffee|black
             flashing|seeing lights ~ pregnant|hands|head|swollen|eclampsia|balloons|headache; seeing flashing lights; pre eclampsia ~; preeclampsia; started|jus|just|keeps twitching|fitting|jerking
             snake bite|bit|bitten; bite ~ leg|arm|hand|ankle ~ big|swollen|melon|balloon|black ~; blood thinners|warfarin ~ head|bang|banged|fell|fall; pupil|pupils ~ bigger|different|size|blown|fixed
             soft spot ~; screechy|high pitched|pitch cry|crying|scream; arches|arching|arched back ~ cry|crying|screaming|fever|bulging; vomit|vomiting|sick|sickin ~ slow|drowsy|pupil|head|confused|talk
             talk|speech|talking is|getting? slow|slurred|funny|wrong; bone ~ through|out of ~ skin; bone is|s? through; through the skin
+            inhaler|puffer|pump isnt|not|aint|hasnt|doesnt|wont working|work|helping|help|doing|touched|touching; finish|get a|my? sentence|sentance|words ~
+            soak|soaking|soaked ~ pad|pads|towel|towels|sheets ~; feel|feeling|felt like|faint|going to fainting|faint ~ blood|baby|pad|bleeding; leg|arm|legs is|are|s? trapped; bone is|s? out
+            cord ~ outside|out|showing|hanging; breathe|breathing|breathes very|really|so|too? quick|fast|quickly; smell|smells like|of fruit|pear|pears|acetone|nail; not|no answer|answering to? me ~
+            swalleyed|swallied|swallowed one|a|some|three|two ~ pills|tablets|pill|tablet|his|her; spray hasnt|hasn|didnt|isnt|not ~; on the ~ floor ~ wont|cant|not ~ get|move|wake|answer|up|talk
+            she|he|mummy|daddy|mum|dad|nan wont|not|isnt|cant get|getting|wake|waking|move|moving up; hurts|hurting|hurt|pain|stabs|stabbing when|every|as i|he|she|time? breathe|breathes|breath|cough
+            twitching; thrown back ~; electric|electrocuted|shock ~ thrown|twitching|burns|not|moving
             """),
         (DangerCue.Figure, """
             dying to|for|of|laughing|out|off|breed|art|from; dying ~ of ~ laughing|laughter|boredom|curiosity|thirst|embarrassment; to die for

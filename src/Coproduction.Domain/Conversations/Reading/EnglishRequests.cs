@@ -34,6 +34,18 @@ internal enum RequestCue
     /// <summary>Will not answer an open question.</summary>
     Skip,
 
+    /// <summary>A connector: it was me.</summary>
+    Vouches,
+
+    /// <summary>A connector: it was not me.</summary>
+    NotMine,
+
+    /// <summary>A connector asks who answered, and what.</summary>
+    HowItWent,
+
+    /// <summary>A connector asks how to invite.</summary>
+    ToInvite,
+
     /// <summary>The words of another request in a plain use.</summary>
     Other,
 }
@@ -77,7 +89,7 @@ internal static class EnglishRequests
         (RequestCue.WhoIsThis, """
             whos this|that|there|it|texting|these|messaging|speaking|sending|you|asking|calling
             who this|dis|that|sent|are|the|gave|r|u|you|is|am|told|put|texted; who are you|u|these|they|ya; who you $; who $; ^ whos $
-            who ~ texting|messaging|sending|speaking|behind; sorry who; who gave you
+            who ~ texting|messaging|sending|speaking|behind; sorry who; who gave you; do|did|does you ~ know|have|got|get my name|number|address; did|has|have ~ give|gave|given|tell|told|pass|passed you|u ~ my name|number|address|details; whos|who is joe
             whats this|that|it about|for|regarding|all|text|message|number|please $; what is this; whats this; what ~ this|it ~ about
             where|how|who ~ did|have|do|you|gave|got|get ~ my|this ~ number|name|details; how ~ know|get|got ~ me|my|name|number
             dont know|recognise this|the|who|your number|is|this|you|are; dont know who this|you|that|its|it; do i know you|u|this; have we met
@@ -148,6 +160,7 @@ internal static class EnglishRequests
             not talk|talking ~ to|with ~ bot|bots|machine|robot|computer|you; stop talking to ~ bot|bots|machine|robot|computer
             wasting ~ machine|robot|bot; talk to|with ~ bot|machine|robot|computer|automated ~ no|not|dont
             @neg want|like to talk|text|speak|chat to|with a|some bot|machine|robot|computer; hate bots|robots|machines|chatbots
+            want|wanna|like|wish|need|going|decided to? stop|quit|finish|resign|give|step ~ connector|inviting|asking|connecting|inviter; @neg ~ be|being|do|doing a|the? connector|inviting|connecting; off|from the? connector|connectors|inviting list; resign ~ connector; stop being a connector
             are you a|an|just bot|robot|machine|human|person|real|computer|ai; is this a bot|robot|machine|computer|real|automated
             get me ~ someone|human|person; send|get|find someone ~ help|talk|see|speak
             can someone|somebody help|talk|speak|see|contact|tell|text|come; let me speak|talk; person to help|talk|speak
@@ -211,6 +224,22 @@ internal static class EnglishRequests
             none of your; mind your own; nosy; not your business; id rather not; do i have to; ^ nothing $; not telling|saying|answering; private
             dont want to say|tell|answer|share; ^ no idea $; ^ no reason $; i dont know $; dont know really? $; ^ dont want to $; ^ not really $
             ^ next $; ^ nah $; ^ no i|id dont|rather ~ say|not|want
+            """),
+        (RequestCue.Vouches, """
+            its|thats|was|is me|joe; it was|is me; i am|was the one; i gave|sent|passed|handed|shared|forwarded|texted|invited|suggested|asked|thought|recommend|recommended|vouch|know|go|help; ive given|sent|passed|known|been
+            tell|let|say|remind|promise|assure her|him|them|hi|hello|its|i; tell amina|everyone; from me; genuine; legit; real; safe; trust|trusted; honest|honestly; promise; kosher; above board; not|no a? scam; its ok|fine|alright|true|right|genuine
+            of? ofcourse it is|was; yes it is|was; thats right|correct|true; my code; mine; come along|with|join; looking forward; see you|her|him|them there|then|on; hope you|she|he|they come|comes|join|joins|like|likes
+            """),
+        (RequestCue.NotMine, """
+            not|wasnt|isnt|never from? me|mine|us; it|that wasnt|isnt|aint me|mine|from; i never|didnt ~ send|sent|give|gave|pass|passed|ask|asked|do|did|tell|told|text|texted|invite|invited|hand|handed|anyone|anybody
+            ignore it|them|that|this; tell ~ to ignore; nothing to do with me; someone|somebody else ~ sent|code|using|gave|phone; havent given|sent|passed|asked|invited; dont know what|anything ~ about|mean; lost my phone; phone ~ stolen|nicked
+            """),
+        (RequestCue.HowItWent, """
+            did|has|have|is|are ~ join|joined|joining|come|coming|say|said|reply|replied|answer|answered|accept|accepted|sign|signed|use|used; who|whos ~ joined|joining|said|accepted|answered|replied|signed|coming; what did|has ~ say|said|answer|reply|replied
+            how many ~ invited|joined|asked|invitations|codes|signed|have; how did|is|are|has ~ go|gone|going|getting|invitations|invites|invitation|invite|doing; any news|answer|reply|word ~ from|about|yet|on; heard anything|back
+            """),
+        (RequestCue.ToInvite, """
+            how ~ invite|invites|ask ~ someone|people|somebody|them|her|him|again|this; how ~ do i|you|we invite; want|like|need|wanna|going|can|could|may|i to? invite; invite someone|another|anyone|more|two|2|somebody; another|one|a|new|more code|codes|invitation|invite|invitations; get|have|need|want one|another|some for; one for the|my|our
             """),
         (RequestCue.Other, """
             ask|get|tell|have|let him|her|them|priya to? text|ring|call|message|contact|phone; pass|give my number to|on; for|1|one|2|two|three|3|per|each a? person|people; talk about|english; talking about

@@ -11,6 +11,9 @@ public static class Reader
     /// <summary>In words. "Yes, the Nightingale estate" is longer, and names one.</summary>
     private const int ShortAnswer = 3;
 
+    /// <summary>The rule of a connector's "that wasn't me".</summary>
+    internal const string NotFromThem = "not-from-them";
+
     /// <param name="question">The live question, or null: an expired or not yet handed-over one is no question.</param>
     /// <param name="text">Any text; null counts as empty.</param>
     /// <param name="context">The person's language as an IETF tag ("en", "cy"), the time and zone, the schemes by name.</param>
@@ -44,8 +47,8 @@ public static class Reader
                 QuestionKind.HearMore or QuestionKind.Join or QuestionKind.Started or QuestionKind.Attestation =>
                     Answer(question, said, requests, context),
                 QuestionKind.Area => NoPlace(question, said) ?? OpenAnswer(said, requests),
-                QuestionKind.Motivation or QuestionKind.FirstName or QuestionKind.Tie or QuestionKind.Vouch =>
-                    OpenAnswer(said, requests),
+                QuestionKind.Vouch => Vouched(said, requests),
+                QuestionKind.Motivation or QuestionKind.FirstName or QuestionKind.Tie => OpenAnswer(said, requests),
                 _ => Unprompted(question, said, requests, context),
             };
     }
@@ -106,6 +109,18 @@ public static class Reader
             Intent.ClearYes or Intent.LikelyYes or Intent.More => new(Intent.Unclear, "no-place"),
             _ => null,
         };
+    }
+
+    /// <summary>A connector's words go to somebody whom they do not see, as they are: only what answers her goes, and no question.</summary>
+    private static Meaning Vouched(Utterance said, Requests requests)
+    {
+        if (requests.Has(RequestCue.NotMine))
+            return new(Intent.No, NotFromThem);
+        if (said.Words.Where(word => !EnglishWords.Fillers.Contains(word)).ToArray() is ["no"])
+            return new(Intent.No, "no");
+        var answers = requests.Has(RequestCue.Vouches) || Answers.Read(said, null).Intent is Intent.ClearYes or Intent.LikelyYes;
+        return answers && !said.Asks && !said.OpensAsking && !requests.Has(RequestCue.HowItWent)
+            ? new(Intent.Chatter, "own-words") { Rest = said.Raw } : new(Intent.Unclear, "no-word-for-them");
     }
 
     private static Meaning OpenAnswer(Utterance said, Requests requests)

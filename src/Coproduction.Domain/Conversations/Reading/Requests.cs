@@ -3,6 +3,9 @@ namespace Coproduction.Domain;
 /// <summary>What a text asks for besides an answer to a question.</summary>
 internal sealed class Requests
 {
+    /// <summary>Rules of <see cref="Meaning"/>: what only a connector asks.</summary>
+    public const string HowItWent = "how-it-went", ToInvite = "to-invite";
+
     private readonly Utterance text;
     private readonly ReadingContext context;
     private readonly List<Mark<RequestCue>> marks;
@@ -21,13 +24,15 @@ internal sealed class Requests
     {
         if (Has(RequestCue.Start))
             return new(Intent.Start, "start");
-        if (Has(RequestCue.WrongNumber))
+        if (Has(RequestCue.WrongNumber) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.WrongNumber, "wrong-number");
         if (Has(RequestCue.Privacy))
             return new(Intent.Privacy, "privacy");
+        if (Has(RequestCue.WhoIsThis) && question?.Kind is not QuestionKind.Vouch && SaysMine())
+            return new(Intent.WhoIsThis, "who-is-this");
         if (Has(RequestCue.IsItReally) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.IsItReally, "is-it-really");
-        if (Has(RequestCue.WhoIsThis))
+        if (Has(RequestCue.WhoIsThis) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.WhoIsThis, "who-is-this");
         if (Has(RequestCue.Erase))
             return new(Intent.Erase, "erase") { Rest = text.Raw };
@@ -62,6 +67,10 @@ internal sealed class Requests
             return new(Intent.LeaveOne, "leaves") { Scheme = SchemeNames.In(text.Words, context) };
         if (Has(RequestCue.Idea))
             return new(Intent.Idea, "idea") { Rest = text.Raw };
+        if (Has(RequestCue.HowItWent))
+            return new(Intent.Question, HowItWent);
+        if (Has(RequestCue.ToInvite))
+            return new(Intent.Question, ToInvite);
         if (Has(RequestCue.Deed) && !text.Asks && (amount is not null || TellsOfADeed()))
             return new(Intent.Contribution, "deed") { Amount = amount, Date = Dates.Find(text.Words, context).Past, Scheme = SchemeNames.In(text.Words, context), Rest = text.Raw };
         return null;
@@ -81,6 +90,9 @@ internal sealed class Requests
             _ => null,
         };
     }
+
+    /// <summary>"Did Joe give you my name" asks what we know, not whether it was he.</summary>
+    private bool SaysMine() => text.Words.Contains("my") && text.Words.Any(word => word is "name" or "number" or "address" or "details");
 
     /// <summary>The scheme that is named after a word of leaving, with no word of keeping between.</summary>
     private SchemeId? Leaves()
