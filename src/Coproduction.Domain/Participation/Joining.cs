@@ -53,7 +53,7 @@ internal static class Joining
         if (Withdraws(t, question, words)) return;
         var part = Part(t, question.Scheme);
         // Her yes once more, as phones send it: it draws her to nothing, and the question stays before her.
-        if (Asking.Same(words, part?.Joined.Answer)) return;
+        if (Asking.Same(words, part?.Joined.Answer) || Asking.Same(words, "join")) return;
         t.DropQuestion();
         if (part is null || meaning.Intent is Intent.No or Intent.Later) return;
         var name = t.Directory.FirstNameOf(part.Professional);

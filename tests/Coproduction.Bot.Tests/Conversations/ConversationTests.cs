@@ -75,7 +75,7 @@ public sealed class ConversationTests
     [Theory]
     [InlineData("invite walkers for 020 7946 0000", "landline")]
     [InlineData("invite walkers for +33 6 12 34 56 78", "isn't a UK mobile")]
-    [InlineData("invite walkers for 07700 9002", "digits may be missing")]
+    [InlineData("invite walkers for 07700 9002", "can't text that number")]
     public async Task A_number_that_cannot_be_texted_is_told_to_the_connector_at_once(string text, string told)
     {
         await using var c = await Clapton.Start();

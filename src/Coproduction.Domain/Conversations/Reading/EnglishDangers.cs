@@ -119,6 +119,15 @@ internal static class EnglishDangers
             wont|not be around|here to ~ after|see|look; join|joining him|her|them before|soon|tonight; finish my life; no more power; jump|jumps|jumping ~ window|viaduct|roof|flats
             on the other side ~ bridge|viaduct|goodbye|bye; see yas|ya|you on the other side; his|her|their|my own life; rope ~ looking|look at it; i keep ~ rope|noose
             wont|dont think|not ~ make it to ~ friday|monday|weekend|christmas|morning|tomorrow; punches|punching|hits|hitting @self in|on|til|until; little|no purpose in ~; i wear long sleeves
+            better of without me|us; goodbye|farewell message|messages|text|texts|note|letter ~ phone|off|from|all|left; sent|left us|me a|all goodbye; going to jump|hang|drown
+            letters|notes are|r in|on the ~ drawer|table|desk|side; just? step|jump off ~ train|platform|nearly|morning; train|trains ~ step|jump off|out; left his|her wedding ring
+            left his|her ring|phone|wallet ~ gone; wishes he|she was|were dead|never; wished he|she was dead; tied|tying ~ cord|rope|belt|sheet to|round|around|on ~
+            voice|voices ~ saying|says|telling do it|jump|die|kill; stopped|given up eating and drinking; just fade out|away; rope in his|her|the van|car|boot|bag
+            picked a|his|her|the|my tree|day|spot ~ rope|peaceful|decided|end|van; decided ~ picked the day; not want life; tomorrow|tonight i finish
+            giving|gave|given|give all his|her|my|their stuff|things|possessions|clothes|belongings away; looking up how ~ $; if i just wasnt|werent; wasnt a thing anymore
+            be with our|my ~ by the? weekend|tonight|morning|then|soon ~ fret|worry|dont; hoarding|saving|stashing|hiding her|his|my|up? sleepers|sleeping|tablets|pills
+            send|tell a? police|policeman|someone not ~ kids|children|grandchildren; wont be needing my place ~ any|dog|everything|thank; blood on her|his|the bedsheets|sheets|sleeves
+            wont make it to my|his|her; not make it to my birthday|16th|18th|21st
             """),
         (DangerCue.Violence, """
             @he ~ hit|hits|hitting|punch|punched|punches|punching|beat|beats|beating|beaten|kick|kicked|kicks|kicking|slap|slapped|slaps|slapping|strangle|strangled|choke|choked|choking|choked|throttled|bit|burned|burnt|stab|stabbed|grabbed|pushed|pushes|pushing|shoved|threw|throws|headbutted|headbutts|glassed|battering|lamped|clouted|walloped|whacked|spat|dragged|drags|dragging|pinned|smothered|hurt|hurts|hurting|attack|attacked|attacks|rape|raped|rapes|assaulted|assault|abuse|abuses|abused|abusing|thumped|thumps|battered|batters|smacked|smacks|forced|forces|threaten|threatened|threatens|threatening|touched|touches|touching|molested|groped ~ @us
@@ -221,7 +230,12 @@ internal static class EnglishDangers
             touch|touches|touching|touched me in|at|when|every|under; no tell or; dont|not tell or; threw|throws|kicked the dog|cat|baby|puppy at|against|down|across
             she|he|i was|is|would|am|would be next; in the wardrobe|loft|attic; footprints under|outside|by my|the; what i wore|was wearing; grabbed my ~ chest|breast|bum|bag|throat|hair
             keeps sending ~ flowers|photos|letters|messages ~ never|wore|know|who; when|once he sobers|wakes|gets|finds; finding|finds out where ~
-            leave ~ without ~ partner|him|husband ~ finding|knowing
+            leave ~ without ~ partner|him|husband ~ finding|knowing; never see my|the|our kids|baby|children|son|daughter again; find me wherever; watches|watching me sleep|undress|through|from
+            sex with his|their mates|friends; pictures|photos|pics everywhere if; counts how long|many ~ talk|out|gone; forced himself|hisself on|upon
+            entered|enters|came|comes in|into? my room|bedroom ~ uninvited|night|touched|bed; reason to get out ~ kids|him|know
+            he|him cant|mustnt|must|not not? know im|i|where|about ~ going|leaving|here|texting; held|holds|put a? lighter|knife|pillow|gun|belt|cigarette to|over|round my
+            made|makes me delete|block|unfriend|quit|leave ~; battered|kicked|broke|put|smashed the door off|down|in|through
+            kids|weans|bairns|baby in the cupboard|wardrobe|bathroom|loft ~ me|hiding|hurry|him; when i said|say|told id|ill|i|him leave|leaving ~
             """),
         (DangerCue.AtRisk, """
             @frail ~ bruises|bruised|bruising; hasnt|havent|not been? seen|heard ~ days|weeks|week|since|ages; @kid ~ taken|swallowed|drunk|drank|eaten|ate ~ something|pills|tablets|battery|bleach|medicine|medication
@@ -363,6 +377,15 @@ internal static class EnglishDangers
             live|living|sleep|sleeping in the|a lock|container|shed|garage|outhouse|pump; went|wandered|gone off ~ walk|group|reservoir ~ hour|dark|fog|missing|downs|find; lice crawling
             begged|begs me not ~ home|back|tell; tablets|pills|something to make us|me|her|him|them sleep|sleepy|drowsy; pjs|pyjamas|knickers|pants on|were|inside ~ wrong|inside|back|blood
             noone goes in|near; gone to the pub|work ~ baby|kids|toddler|alone; sign|signs|signing things|papers|cheques ~ nephew|son|daughter|carer|old|house
+            little|wee boy|girl|lad|lass|one|un is|has|s? gone|missing|disappeared; turned round|around|away ~ cant find|gone; on there own since|all|again|at|in
+            nothing|nowt in the|his|her|our fridge|cupboard|cupboards|house ~; takes|taking|took|spending grandads|grandmas|uncles|aunties pension|money|savings
+            slept|sleeping in the|a park|street|car|bus|stairwell|woods|doorway ~ kids|baby|evicted|night; been evicted ~; in bed drunk ~; no|without insulin|inhaler|medication ~ days|let|wont|cost
+            no shoes ~ river|road|look|snow|cold|out; got|gets|getting out ~ gate|door|window ~ river|road|railway|lost|missing; curtains open|opened|drawn|shut|closed ~ days|weeks
+            in|with nowt|nothing but a? nappy|vest|pants; hotel|hotels ~ friends|men|mates ~ 13|14|15|she|her|money; good girl|boy for grandad|uncle|daddy|him
+            gets the|his camera|phone out ~ she|good|undress|bath|four|five; locked in|int the|a back|bedroom|room|shed ~ bucket|own|days|night; no light ~ heat|cold|children|weeks
+            burn|burning chair|furniture|chairs|doors ~ cold|heat|children|now; child|kid|baby|girl|boy begging|begs; locks|lock|locked the fridge|cupboards|kitchen|food; weighs us|me|her
+            devil|demon|spirit|jinn|possessed in|inside|him|her|by ~ him|her|baby|child|out; stopped|not|wont feeding|feed him|her|baby|the|it ~
+            in pram|garden|yard|car ~ since|hours ~ nappy|crying|screaming|noone
             """),
         (DangerCue.Medical, """
             not|isnt|stopped|cant|hardly|barely|struggling|trouble|difficulty|wont|couldnt|doesnt|no|stop|fighting to? breathing|breathe|breath|breathes|catch
@@ -485,7 +508,14 @@ internal static class EnglishDangers
             cord ~ outside|out|showing|hanging; breathe|breathing|breathes very|really|so|too? quick|fast|quickly; smell|smells like|of fruit|pear|pears|acetone|nail; not|no answer|answering to? me ~
             swalleyed|swallied|swallowed one|a|some|three|two ~ pills|tablets|pill|tablet|his|her; spray hasnt|hasn|didnt|isnt|not ~; on the ~ floor ~ wont|cant|not ~ get|move|wake|answer|up|talk
             she|he|mummy|daddy|mum|dad|nan wont|not|isnt|cant get|getting|wake|waking|move|moving up; hurts|hurting|hurt|pain|stabs|stabbing when|every|as i|he|she|time? breathe|breathes|breath|cough
-            twitching; thrown back ~; electric|electrocuted|shock ~ thrown|twitching|burns|not|moving
+            twitching; thrown back ~; electric|electrocuted|shock ~ thrown|twitching|burns|not|moving; gone|went|goes|slipped under in|the ~ lake|water|river|sea|pool|pond|canal
+            hasnt|not|aint come|came up; hasnt|not|aint moved|kicked at? all? ~ yesterday|today|morning|night; times the dose; too much calpol|medicine|insulin
+            gone|turned|going a? funny|bad|strange|awful grey|white|blue|yellow colour; elephant sat|sitting on him|her|me|my; mouth|mouths|face ~ sloping|slopping|slumped|drooped
+            cant lift his|her|my|an|the arm|arms|leg; eyes ~ rolled|rolling back|up|white; nappy|nappies been|is|are|s? dry ~ all|aw|since|day; lying there staring|still|limp
+            come|came up|out in lumps|hives|welts; whistling sound|noise ~ breath|breathes|breathe|chest; not|dont think ~ he|she|hes|shes|it is? breathing
+            berries|mushrooms|leaves|plant ~ cant|sick|heart|vomiting|eyes|mental|ate ~ stand|sick|heart|see|breathe|mental; pain ~ belly|stomach|side|shoulder ~ pregnant
+            pregnant ~ pain|pains|fall|fell|faint|fainted; grunt|grunts|grunting every|each|with; hands|lips|face greyish|bluish; stopping then starting; keeps stopping breathing|then
+            daft|confused|funny all of a sudden; all of a sudden ~ cant|arm|face|mouth|speech; foaming ~ eyes|mouth
             """),
         (DangerCue.Figure, """
             dying to|for|of|laughing|out|off|breed|art|from; dying ~ of ~ laughing|laughter|boredom|curiosity|thirst|embarrassment; to die for

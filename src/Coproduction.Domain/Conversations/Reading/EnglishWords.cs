@@ -140,7 +140,12 @@ internal sealed class EnglishWords : ILexicon
         var word = Unstretched(written);
         if (Plain.TryGetValue(word, out plain))
             return plain;
-        if (word.Length < 6 || English.Vocabulary.Contains(word))
+        if (English.Vocabulary.Contains(word))
+            return word;
+        // "Chokin", "bleedin".
+        if (word.EndsWith("in", StringComparison.Ordinal) && English.Vocabulary.Contains(word + "g"))
+            return word + "g";
+        if (word.Length < 6)
             return word;
         foreach (var candidate in Forgiven)
         {
