@@ -16,6 +16,7 @@ internal static class NamedRequests
             case Intent.WrongNumber: return Vouching.Wrong(t);
             case Intent.Start when live is null: t.Say("restarted"); return true;
             // The rest would interrupt a human's conversation, or is for them.
+            case Intent.WhoIsThis when meaning.Rule == Requests.Robot && !Talking.Held(t): t.Say("robot"); return true;
             case Intent.WhoIsThis when Stranger(t) && live?.Kind == QuestionKind.Area: t.Say("who.nobody"); return true;
             case Intent.WhoIsThis when !Stranger(t) && !Talking.Held(t): Vouching.WhoIsThis(t); AlsoToASpeaker(t); return true;
             case Intent.IsItReally when !Stranger(t) && !Talking.Held(t): Vouching.Check(t); return true;
@@ -24,6 +25,8 @@ internal static class NamedRequests
             case Intent.WantsPerson when meaning.Rule == "unread-language" && Stranger(t) && !Talking.Held(t):
                 Owing.ToPerson(t, "to-person.read", WaitingKind.Help, null);
                 return true;
+            // A number that nobody invited may be on record all the same.
+            case Intent.Erase when Stranger(t) && !Talking.Held(t): Owing.ToPerson(t, "to-person.read", WaitingKind.Help, null); return true;
             case Intent.WantsPerson or Intent.Erase or Intent.Correct or Intent.Abuse when !Stranger(t) && !Talking.Held(t):
                 Owing.Read(t, WaitingKind.Help);
                 return true;

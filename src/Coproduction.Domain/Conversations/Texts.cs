@@ -34,7 +34,7 @@ internal static class Texts
         if (Talking.Relay(t)) return;
         if (t.S.Question is { } queued && TooEarly(t, queued, text.Body)) return;
 
-        if (Asking.TakeUpAgain(t, text.Body)) return;
+        if (Joining.TakesBackUnasked(t, text.Body) || Asking.TakeUpAgain(t, text.Body)) return;
         if (meaning.Intent == Intent.Thanks) return;
         Unplaced(t, meaning);
     }
@@ -95,7 +95,7 @@ internal static class Texts
             return;
         }
 
-        if (!Known(t.S)) { Unasked.Answer(t); return; }
+        if (!Known(t.S)) { Unasked.Answer(t, words: (t.Input as TextReceived)?.Body); return; }
         Owing.Read(t, WaitingKind.Question);
     }
 

@@ -4,8 +4,12 @@ namespace Coproduction.Domain;
 internal static class Unasked
 {
     /// <summary>At most once an hour, and never a list of schemes: who tries numbers learns nothing.</summary>
-    public static void Answer(PersonTurn t, bool reads = true)
+    /// <param name="t">The turn.</param>
+    /// <param name="reads">Whether a person reads what gets no second answer.</param>
+    /// <param name="words">Their own, where they may name their area already.</param>
+    public static void Answer(PersonTurn t, bool reads = true, string? words = null)
     {
+        if (words is not null && AreaIn(t, words) is { } named) { Found(t, named); return; }
         if (t.S.UnaskedAnsweredAt is { } last && t.Now < last.AddMinutes(t.Policy.UnaskedAnswerMinutes))
         {
             // No second answer, but no dead end (R2): a person reads it.
@@ -20,7 +24,7 @@ internal static class Unasked
     /// <summary>Nobody is sent to somebody who says no, and a word that answers another question is no area.</summary>
     public static void Area(PersonTurn t, Question question, Meaning meaning, string words)
     {
-        var area = t.Directory.Neighbourhoods.FirstOrDefault(n => words.Contains(n, StringComparison.OrdinalIgnoreCase));
+        var area = AreaIn(t, words);
         if (area is null)
         {
             switch (meaning.Intent)
@@ -34,6 +38,13 @@ internal static class Unasked
             }
         }
 
+        Found(t, area);
+    }
+
+    private static string? AreaIn(PersonTurn t, string words) => t.Directory.Neighbourhoods.FirstOrDefault(n => words.Contains(n, StringComparison.OrdinalIgnoreCase));
+
+    private static void Found(PersonTurn t, string? area)
+    {
         t.DropQuestion();
         t.Record(FactKind.AreaTold, detail: area is null ? "elsewhere" : "known");
         if (t.Directory.CoordinatorFor(null, area) is not { } coordinator) { t.Say("unasked.area-nobody"); return; }

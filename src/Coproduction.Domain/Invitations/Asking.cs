@@ -194,11 +194,14 @@ internal static class Asking
     {
         if (t.S.Asks.LastOrDefault(a => a.Status is AskStatus.Lapsed or AskStatus.Later or AskStatus.WithPerson && a.Scheme is not null) is not { } ask) return false;
         var question = new Question { Id = default, Kind = QuestionKind.Join, Scheme = ask.Scheme };
-        switch (Reader.Understand(question, body, t.Reading).Intent)
+        var meaning = Reader.Understand(question, body, t.Reading);
+        switch (meaning.Intent)
         {
             // Another question is on its way to them: one at a time.
             case Intent.ClearYes or Intent.More when Current(t) is not null: t.Record(FactKind.AnsweredTooEarly, ask.Scheme); return true;
             case Intent.ClearYes or Intent.More when ask.Status != AskStatus.WithPerson: Holding.Request(t, ask with { Said = body }); return true;
+            // It brings the question, and is no answer to it: a likely yes is enough, but not any wish.
+            case Intent.LikelyYes when meaning.Rule != "a-wish" && ask.Status != AskStatus.WithPerson && Current(t) is null: Holding.Request(t, ask with { Said = body }); return true;
             case Intent.No: No(t, ask); return true;
             default: return false;
         }

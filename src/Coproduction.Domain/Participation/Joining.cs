@@ -87,6 +87,17 @@ internal static class Joining
         return asJoin is Intent.No or Intent.Unclear && Leaving.LeaveOne(t, question.Scheme);
     }
 
+    /// <summary>The same, where nothing was asked: only in plain words, and of what has not begun.</summary>
+    public static bool TakesBackUnasked(PersonTurn t, string words)
+    {
+        if (!Plainly.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) || words.Contains('?', StringComparison.Ordinal)) return false;
+        if (t.S.Participations.LastOrDefault(p => p.Status == ParticipationStatus.Exploring) is not { } part) return false;
+        var asJoin = Reader.Understand(new() { Id = default, Kind = QuestionKind.Join, Scheme = part.Scheme }, words, t.Reading).Intent;
+        return asJoin is Intent.No or Intent.Unclear && Leaving.LeaveOne(t, part.Scheme);
+    }
+
+    private static readonly string[] Plainly = ["changed my mind", "change my mind", "not come after all", "not coming after all", "not join after all", "not do it after all"];
+
     public static Participation? Part(PersonTurn t, SchemeId? scheme) =>
         t.S.Participations.FirstOrDefault(p => p.Scheme == scheme && p.Status != ParticipationStatus.Left);
 

@@ -3,10 +3,11 @@ namespace Coproduction.Domain;
 /// <summary>Takes a first name out of how people give one: "Amina", "its amina", "my name is Amina Khan".</summary>
 public static class FirstNames
 {
-    private static readonly string[] Before = ["my name is ", "my name's ", "the name is ", "it is ", "it's ", "its ", "i am ", "i'm ", "im ", "call me ", "this is ", "she is ", "he is ", "she's ", "he's ", "name: ", "just "];
+    private static readonly string[] Before = ["my name is ", "my name's ", "the name is ", "it is ", "it's ", "its ", "i am ", "i'm ", "im ", "call me ", "you may call me ", "you can call me ", "people call me ", "everyone calls me ", "everybody calls me ", "they call me ", "just call me ", "this is ", "she is ", "he is ", "she's ", "he's ", "name: ", "just "];
 
     private static readonly HashSet<string> NoNames = new(
-        ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who", "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check"],
+        ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who", "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check", "invite", "privacy", "help", "leave",
+         "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "can", "could", "is", "are", "do", "does", "will", "would", "how", "when", "where"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Shirley, she's my neighbour": a word alone before a comma that no list of words knows.</summary>

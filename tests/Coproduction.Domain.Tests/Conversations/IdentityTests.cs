@@ -105,6 +105,38 @@ public sealed class IdentityTests
         Assert.Single(_c.State(Clapton.Amina).Participations);
     }
 
+    [Theory]
+    [InlineData("are you a robot?")]
+    [InlineData("is this a real person")]
+    [InlineData("am i talking to a machine")]
+    public void Whoever_asks_is_told_that_a_program_writes_and_people_read(string words)
+    {
+        _c.Says(Clapton.Bola, words);
+        Assert.StartsWith("A program of Clapton Together writes these texts, and people read what it can't answer.", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.StartsWith("A program of Clapton Together", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stranger_who_names_their_area_at_once_is_not_asked_for_it()
+    {
+        _c.Says(Clapton.Bola, "hi I live in clapton, anything going on?");
+        Assert.StartsWith("Thank you. Ruth will find someone local to talk to you by", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("please delete it all under gdpr")]
+    [InlineData("delete everything you have about me")]
+    public void Who_wants_to_be_erased_reaches_a_person_known_or_not(string words)
+    {
+        _c.Says(Clapton.Bola, words);
+        Assert.StartsWith("Thank you. Ruth will read this", _c.Last(Clapton.Bola), StringComparison.Ordinal);
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, words);
+        Assert.StartsWith("Thank you. Ruth will read this", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+    }
+
     /// <summary>He does not see whom he writes to: another neighbour's troubles must not reach them.</summary>
     [Theory]
     [InlineData("did shirley at number 12 join? shes been poorly with her nerves")]

@@ -29,6 +29,28 @@ public sealed class RefusingTests
         Assert.Equal(before + 1, _c.All(Clapton.Amina).Length);
     }
 
+    [Theory]
+    [InlineData("actually yes go on then, sign me up")]
+    [InlineData("yes please, that would be very kind")]
+    public void A_yes_after_later_brings_the_question_again_and_is_no_answer_to_it(string words)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "LATER");
+        _c.Says(Clapton.Amina, words);
+        Assert.Contains("JOIN", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+        Assert.Equal(QuestionKind.Join, _c.State(Clapton.Amina).Question?.Kind);
+        Assert.Empty(_c.State(Clapton.Amina).Participations);
+    }
+
+    [Fact]
+    public void Better_not_after_later_closes_it()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "LATER");
+        _c.Says(Clapton.Amina, "On reflection I had better not");
+        Assert.Equal("No problem. We won't ask about this again.", _c.Last(Clapton.Amina));
+    }
+
     [Fact]
     public void A_no_to_what_was_put_off_closes_it()
     {

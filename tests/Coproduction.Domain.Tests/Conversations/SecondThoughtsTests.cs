@@ -21,6 +21,54 @@ public sealed class SecondThoughtsTests
     }
 
     [Theory]
+    [InlineData("I have changed my mind, I shall not come after all")]
+    [InlineData("changed my mind sorry")]
+    public void A_yes_taken_back_later_where_nothing_is_asked_is_taken_back(string words)
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "company");
+        _c.Says(Clapton.Amina, "Amina");
+        _c.Says(Clapton.Amina, "what shoes do i need?");
+        _c.Says(Clapton.Amina, words);
+        Assert.Equal(ParticipationStatus.Left, _c.State(Clapton.Amina).Participations[0].Status);
+        Assert.StartsWith("You've left Tuesday Walkers.", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_asks_whether_they_may_think_again_has_taken_nothing_back()
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "company");
+        _c.Says(Clapton.Amina, "Amina");
+        _c.Says(Clapton.Amina, "can i change my mind later?");
+        Assert.Equal(ParticipationStatus.Exploring, _c.State(Clapton.Amina).Participations[0].Status);
+    }
+
+    [Fact]
+    public void JOIN_after_a_yes_in_other_words_draws_nobody_to_anything()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "yes please");
+        _c.Says(Clapton.Amina, "join");
+        Assert.Equal(QuestionKind.Motivation, _c.State(Clapton.Amina).Question?.Kind);
+        Assert.Null(_c.State(Clapton.Amina).Participations[0].MotivationWords);
+    }
+
+    [Theory]
+    [InlineData("you may call me Margaret", "Margaret")]
+    [InlineData("call me Bo", "Bo")]
+    [InlineData("INVITE", null)]
+    [InlineData("PRIVACY", null)]
+    public void A_name_is_no_wish_to_be_rung_and_a_command_no_name(string words, string? name)
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "company");
+        _c.Says(Clapton.Amina, words);
+        Assert.Equal(name, _c.State(Clapton.Amina).Name);
+        Assert.DoesNotContain("will ring you", _c.Last(Clapton.Amina), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("i dont want to be alone any more")]
     [InlineData("no company at home")]
     [InlineData("not getting out much")]

@@ -70,6 +70,8 @@ public sealed class AnswerTests
     [InlineData("yes i did")]
     [InlineData("of course it is")]
     [InlineData("yes love you")]
+    [InlineData("sounds nice")]
+    [InlineData("oh yes and shall i bake a cake while im at it")]
     public void A_yes_that_may_be_meant_for_something_else_is_not_clear(string text) => Assert.NotEqual(Intent.ClearYes, Said.ToJoin(text).Intent);
 
     [Theory]
@@ -78,6 +80,8 @@ public sealed class AnswerTests
     [InlineData("i never get out")]
     [InlineData("i hate being on my own")]
     [InlineData("im fine walking")]
+    [InlineData("no man please. woman")]
+    [InlineData("My first name is Margaret, as I said")]
     [InlineData("will joe know if i say no")]
     [InlineData("hows he going to tell me, he never does")]
     [InlineData("who says i cant walk")]

@@ -6,6 +6,7 @@ public sealed class DangerTests
 {
     private static readonly string[] Dangers = """
         I can't go on
+        please dont ring he will see the phone
         ive said my goodbyes
         tell my kids it wasnt their fault
         found a noose in his shed

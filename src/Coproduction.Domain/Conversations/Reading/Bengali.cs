@@ -14,6 +14,9 @@ internal static class Bengali
         (TongueCue.Help, "সাহায্য; সাহায্য চাই; সাহায্য করুন; shahajjo; sahajjo; shahajjo chai; sahajjo lagbe"),
         (TongueCue.Person, "বুঝি না; বুঝতে পারছি না; বুঝিনি; bujhi na; bujhte parchi na; bujhi nai; মানুষের সাথে কথা; কারো সাথে কথা; কথা বলতে চাই; কথা বলব; ফোন করুন; কল করুন; kotha bolte chai; karo shathe kotha; karo sathe kotha; manusher sathe kotha; phone korun; call korun; call koren; phone koren; phone dien"),
         (TongueCue.WrongNumber, "ভুল নম্বর; ভুল নাম্বার; রং নম্বর; আমি না; চিনি না; ভুল মানুষ; vul number; bhul number; vul nombor; bhul nombor; ami na; chini na; rong number"),
+        (TongueCue.SelfHarm, "মরতে চাই; বাঁচতে চাই না; আত্মহত্যা; নিজেকে শেষ; morte chai; bachte chai na; bachte chaina; attohotta; atmohotya; nijeke shesh; nijeke mere; onek tablet kheye"),
+        (TongueCue.Violence, "আমাকে মারে; মারধর; আমাকে মেরেছে; মেরে ফেলবে; হুমকি; ধর্ষণ; amake mare; amake marse; amake mereche; mardhor; mere felbe; humki; dhorshon; passport niye; jor kore biye; bacchader mare"),
+        (TongueCue.Medical, "শ্বাস নিতে পারছি না; শ্বাস নিচ্ছে না; অ্যাম্বুলেন্স; হার্ট অ্যাটাক; অজ্ঞান; রক্ত পড়ছে; shash nite parchi na; shash nicche na; shash nite parche na; oggan; rokto porche; onek rokto; buke betha; buke batha"),
         (TongueCue.Filler, "ধন্যবাদ; দয়া করে; সালাম; নমস্কার; আপনাকে; আসসালামু আলাইকুম; dhonnobad; doya kore; salam; assalamu alaikum; apnake; bhai; apa; ok; 👍"),
     ], conflicts: "no na");
 }

@@ -59,7 +59,7 @@ internal static class EnglishAnswers
             id|would|we|i really? absolutely|definitely|really? love|like to join|come|go|try|be|meet|do|help; id|would|we really? love|like to $
             ^ id|would|we really? love to; id|would|we really? love|like that|it|this; id|ill be happy|glad|delighted|pleased|honoured|thrilled to
             happy|glad|delighted|pleased|keen to; im up for it|that|this; up for it|that; im keen|interested|game; keen; im happy|glad to|with
-            that would be @good; it would be @good; sounds|sound really? @good|like; that sounds really|very? @good; please do; go ahead; go for it
+            that would be @good; it would be @good; sounds|sound really? great|good|lovely|perfect|brilliant|wonderful|fantastic|awesome|excellent|fab|amazing|super|ideal|magic|right|like; that sounds really|very? great|good|perfect|brilliant|wonderful|fantastic|awesome|excellent|fab|amazing|super|ideal|magic|right; please do; go ahead; go for it
             by all means; go on then; go on; lets do it|this|that; sign me up; why not go on; i agree; agreed; ill be there
             ill come|go|do it|try|be there; ill give it a go|try|whirl; i|id want|wanna to join|come|go|try|take|be|do; i want in; i accept; accepted
             nothing id like|love more|better; of course; ofcourse; ofcourse i|we do|will|would|can; ofcourse you can|may; i do; i will; i would
@@ -72,7 +72,7 @@ internal static class EnglishAnswers
             """),
         (AnswerCue.Fine, """
             yes|ofcourse i|we|it|you|that|they am|can|is|did|have|are|was|has|does|had; yes it does|will|would; tell|ask|get|let|have her|him|them|priya to? text|message|ring|call|contact|phone me|us; she|he|they|priya can|may have|text|ring|call|message|phone me|my|us number?; happy for ~ to text|call|ring|message|contact; welcome to text|call|ring|message|contact; yes|ofcourse its|im|ive|youre|theyre $; exactly; precisely; brilliant; lovely; wonderful; fantastic; awesome; excellent; amazing; fab; super; perfect; ^ if you dont mind $; ok
-            alright; fine; great; good; cool; nice; grand; champion
+            alright; fine; great; good; cool; nice; grand; champion; that? sounds|sound really|very? @good
             thats|its|thatll|this|that|it|everything|all|statement appears? really|very|all|totally|completely|definitely|exactly|absolutely|so|indeed|very? is|be|looks|seems|sounds|would|will|was|are? be? exactly|very|all|totally|definitely|much|absolutely|a? @good|correct|right|true|it|accurate|confirmed|affirmative|fact|so|better|positive|factual|all|settled
             correct; right; true; facts; positive; approved; proceed; spot on; bang on; thats what|how|the i|it|one|way said|want|is|wanted|need|like?
             thats all i need; exactly right; is|its very? much? true; works; suits
@@ -101,7 +101,7 @@ internal static class EnglishAnswers
             dont|not do|book|reserve|add|sign|put|include|continue|proceed|confirm; i decline; decline; declined; refuse; i refuse; ill pass; i pass
             hard pass; pass on this|that|it; ^ pass $; ill have to pass; think|gonna|going ill|to pass; count|leave me out; im out; ill leave it
             leave it; leave that; id rather leave it; forget it; forget that; skip; skip it|this|that; id|i|would|much|ill rather|prefer not
-            rather not; prefer not; prefer not to; better not; best not; id better not; give it|that|this a miss; giving it a miss; cancel
+            rather not; prefer not; prefer not to; had better not; better not; best not; id better not; give it|that|this a miss; giving it a miss; cancel
             cancel it|that|this; negative; never; nothing; youre alright; you alright; youre ok; im good|fine|alright|ok|sorted|set; all set
             too busy|old|ill|far|tired|much|poorly|frail|unwell|expensive|late; got no time; no longer; not anymore; dont anymore; disagree; false
             incorrect; untrue; invalid; bad idea; hate; wrong|fake|inaccurate; thats|its wrong|false|incorrect|fake|invalid|inaccurate; waste of time
@@ -114,7 +114,7 @@ internal static class EnglishAnswers
             """),
         (AnswerCue.Idiom, """
             no i? dont mind; no thats|its fine|lovely|great|ok|good|grand|brilliant; wont|wouldnt|cant|never|not say no; dont|not|never like|want|hate to say no; hard|rude|difficult to say no; not going to say no; not a no; never get|got|go|see|been out|anyone|anybody|it; hate being|to|it|sitting|when; never too late; nothing would make me happier; nothing better than
-            he|she|it|they|joe never does|do|did|looked|looks|answers|replies|says|said|stops|has|had|goes|went; no understand|understanding|english; never looked|look back; no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
+            first name|names|time|class|aid|year|years|of|thing|one|timer; my first name; no|not man|men|woman|women|bloke|blokes|males please|thanks?; he|she|it|they|joe never does|do|did|looked|looks|answers|replies|says|said|stops|has|had|goes|went; no understand|understanding|english; never looked|look back; no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
             never done|tried one|it|this|that|anything; not seeing anyone; no good ~ other days|times
             no rush|doubt|hurry|pressure|wonder|question|idea|offence|offense; cant wait; couldnt be happier|better|more; couldnt agree more
             dont worry; dont forget; not only|just|half; not to worry; nothing better; no issue|issues
@@ -160,7 +160,7 @@ internal static class EnglishAnswers
             subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
             """),
         (AnswerCue.Hedge, """
-            have|got a problem with; what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
+            id|i|would|much? rather|prefer not to? say|tell|give|answer; have|got a problem with; what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
             maybe; perhaps; possibly; might; suppose; guess; not @adv? sure|certain|decided|100; @neg know; @neg decided|decide|certain|sure; unsure
             undecided; i think; think; sort|kind of; kinda; sorta; could be|try; could; tempted; hopefully; hope; in theory|principle; ill try; try
             try to; see; well see; we|will|ill see; wonder; wondering; hmm; hm; hmmm; meh; apparently; 50; whatever; up to you; either way; must i
@@ -180,7 +180,7 @@ internal static class EnglishAnswers
             mind
             """),
         (AnswerCue.Sarcasm, """
-            as if; oh joy; big deal; just what i need|needed|wanted; that will be the day; pull the other; pigs; hell freezes
+            while im|youre at it; shall i ~ as well|too|marathon|moon; as if; oh joy; big deal; just what i need|needed|wanted; that will be the day; pull the other; pigs; hell freezes
             like i|id need|want|care|said|believe|ever; oh great another; oh great; oh brilliant; oh good; oh wonderful; oh fantastic
             how wonderful|lovely|thrilling|exciting another?; ^ big yes; yes like; sure jan; yes because; whoopee; whoop dee doo; woo hoo
             yippee another; yes pull; yes whatever; sure whatever; yes sure whatever; ok whatever; yes dream on; dream on; yes good luck

@@ -202,8 +202,8 @@ internal static class EnglishDangers
             ex ~ out today|tomorrow ~ knows|found|address|new; he|she|ex|they|hes knows|found|finds|know where i|we live|am|work|sleep; he|she|ex|they|hes knows|found|finds my|our|me new? address
             knows where ~ nursery|school; shame if something|anything happened ~ you|her|him|them|kids|girl|boy|daughter|son; dragged|bundled|forced|grabbed ~ van|car|boot
             took|taken|theyve ~ in|into a|the van ~ screaming|shouting|men|three|four; he|she|husband|partner|boyfriend ~ checks|reads|tracks|watches my|me|this ~ phone|messages|texts|miles|location
-            dont reply|text|answer|ring ~ he|hes|she|husband|dad ~ checks|reads|sees|looks; he|she|him checks it|my|this|everything; set|sets|setting his|her|their dog|dogs on
-            tracker|tracking|spyware ~ phone|car; counts|checks the|my? miles|mileage|receipts
+            dont|not reply|text|answer|ring|call|phone|message ~ he|hes|she|shes|hell|shell|husband|dad|partner ~ checks|reads|see|sees|looks|hear|hears|check|read
+            he|she|him checks it|my|this|everything; set|sets|setting his|her|their dog|dogs on; tracker|tracking|spyware ~ phone|car; counts|checks the|my? miles|mileage|receipts
             if i|we|he dont|didnt|wont carry|sell|pay|hold|give|send|run|work|do ~ kill|hurt|burn|stab|batter|shoot|smash|rape|gonna do; pulled|pull|pulls a|the|his knife|blade|gun
             carry|hold|sell|deliver|run ~ for them|him|lads|gang|olders|elders ~ kill|hurt|stab|smash|gonna|theyre; feart ~ home|hame|him; scared|feart|terrified to|tae go home|hame
             mum|mam|sister|kids ~ in there with|wi him ~ drunk|angry|feart|scared|shouting; drunk ~ in there with|wi him|her|them; in there with|wi him ~ scared|drunk

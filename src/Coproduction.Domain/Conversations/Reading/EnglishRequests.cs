@@ -46,6 +46,9 @@ internal enum RequestCue
     /// <summary>A connector asks how to invite.</summary>
     ToInvite,
 
+    /// <summary>Asks whether a person writes this.</summary>
+    Robot,
+
     /// <summary>The words of another request in a plain use.</summary>
     Other,
 }
@@ -106,7 +109,7 @@ internal static class EnglishRequests
             """),
         (RequestCue.Erase, """
             delete|erase|forget|remove|wipe|destroy|scrap|bin|clear ~ my|all|everything|me ~ data|info|information|details|record|records|account|history|idea|ideas|words|answer|answers|profile|everything|name|about|me|messages|file
-            delete|erase|wipe me|everything|all; forget me; forget about me
+            delete|erase|wipe|remove me|everything|all; delete|erase|wipe|remove it|that|this ~ all|gdpr|please|about|now $; did|have you delete|deleted|erase|erased|remove|removed ~; delete|erase it $; delete it all; forget me; forget about me
             forget|delete|remove|erase|scrap|withdraw ~ idea|suggestion|comment|answer|that|what ~ i|ive|sent|gave|said|made|told|suggested
             forget what i; right to be forgotten; right to erasure; forget ~ idea|suggestion; delete ~ idea|suggestion; erase; delete my
             """),
@@ -161,7 +164,6 @@ internal static class EnglishRequests
             wasting ~ machine|robot|bot; talk to|with ~ bot|machine|robot|computer|automated ~ no|not|dont
             @neg want|like to talk|text|speak|chat to|with a|some bot|machine|robot|computer; hate bots|robots|machines|chatbots
             want|wanna|like|wish|need|going|decided to? stop|quit|finish|resign|give|step ~ connector|inviting|asking|connecting|inviter; @neg ~ be|being|do|doing a|the? connector|inviting|connecting; off|from the? connector|connectors|inviting list; resign ~ connector; stop being a connector
-            are you a|an|just bot|robot|machine|human|person|real|computer|ai; is this a bot|robot|machine|computer|real|automated
             get me ~ someone|human|person; send|get|find someone ~ help|talk|see|speak
             can someone|somebody help|talk|speak|see|contact|tell|text|come; let me speak|talk; person to help|talk|speak
             customer service|services|care
@@ -237,6 +239,9 @@ internal static class EnglishRequests
         (RequestCue.HowItWent, """
             did|has|have|is|are ~ join|joined|joining|come|coming|say|said|reply|replied|answer|answered|accept|accepted|sign|signed|use|used; who|whos ~ joined|joining|said|accepted|answered|replied|signed|coming; what did|has ~ say|said|answer|reply|replied
             how many ~ invited|joined|asked|invitations|codes|signed|have; how did|is|are|has ~ go|gone|going|getting|invitations|invites|invitation|invite|doing; any news|answer|reply|word ~ from|about|yet|on; heard anything|back
+            """),
+        (RequestCue.Robot, """
+            are you|u|they a|an|just|like? a|an? robot|bot|machine|human|computer|ai|chatbot|program; is this|that|it|there a|an|just? a|an? robot|bot|machine|computer|ai|chatbot|automated|automatic|human; am i|we ~ talking|texting|speaking|chatting to|with ~ robot|bot|machine|human|computer|person|ai; are you real $; are you a real person|human; are you a person; is this a real person; is there a real? person ~ there; r u a bot|robot|human
             """),
         (RequestCue.ToInvite, """
             how ~ invite|invites|ask ~ someone|people|somebody|them|her|him|again|this; how ~ do i|you|we invite; want|like|need|wanna|going|can|could|may|i to? invite; invite someone|another|anyone|more|two|2|somebody; another|one|a|new|more code|codes|invitation|invite|invitations; get|have|need|want one|another|some for; one for the|my|our

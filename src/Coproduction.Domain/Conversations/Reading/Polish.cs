@@ -14,6 +14,9 @@ internal static class Polish
         (TongueCue.Help, "pomoc; pomocy; pomóż; proszę o pomoc"),
         (TongueCue.Person, "nie rozumiem; nie znam angielskiego; po polsku; z człowiekiem; rozmawiać z kimś; porozmawiać z kimś; porozmawiać; rozmawiać z człowiekiem; chcę rozmawiać; prawdziwa osoba; zadzwoń; zadzwońcie; proszę zadzwonić; proszę o telefon; konsultant"),
         (TongueCue.WrongNumber, "zły numer; pomyłka; to pomyłka; nie ten numer; nie znam; to nie ja; zła osoba; błędny numer"),
+        (TongueCue.SelfHarm, "chcę umrzeć; chce umrzeć; nie chcę żyć; nie chce mi się żyć; nie chcę już żyć; zabić się; zabiję się; chcę się zabić; popełnić samobójstwo; samobójstwo; odebrać sobie życie; skończyć ze sobą; ciąć się; tnę się; lepiej beze mnie; nie dam rady już żyć; wzięłam za dużo tabletek; wziąłem za dużo tabletek; połknęłam tabletki; połknąłem tabletki"),
+        (TongueCue.Violence, "bije mnie; mąż mnie bije; uderzył mnie; on mnie bije; pobił mnie; pobita; dusił mnie; grozi mi; grozi że mnie zabije; zabije mnie; boję się męża; boję się go; zgwałcił mnie; gwałt; zamknął mnie; zabrał mi paszport; bije dzieci; bije dziecko; przemoc domowa; ma nóż; ratunku"),
+        (TongueCue.Medical, "nie oddycha; nie może oddychać; nie mogę oddychać; karetka; karetkę; pogotowie; zawał; udar; ból w klatce; nieprzytomny; nieprzytomna; stracił przytomność; straciła przytomność; krwawi; krwawię; dużo krwi; połknął tabletki; dławi się; drgawki"),
         (TongueCue.Filler, "dziękuję; dzięki; proszę; cześć; dzień dobry; witam; bardzo; pozdrawiam; no; dobrze; dobra; ok; 👍"),
     ], conflicts: "no na");
 }

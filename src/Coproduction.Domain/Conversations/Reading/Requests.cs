@@ -3,8 +3,8 @@ namespace Coproduction.Domain;
 /// <summary>What a text asks for besides an answer to a question.</summary>
 internal sealed class Requests
 {
-    /// <summary>Rules of <see cref="Meaning"/>: what only a connector asks.</summary>
-    public const string HowItWent = "how-it-went", ToInvite = "to-invite";
+    /// <summary>Rules of <see cref="Meaning"/> that have an answer of their own; the first two are a connector's.</summary>
+    public const string HowItWent = "how-it-went", ToInvite = "to-invite", Robot = "are-you-a-robot";
 
     private readonly Utterance text;
     private readonly ReadingContext context;
@@ -26,16 +26,18 @@ internal sealed class Requests
             return new(Intent.Start, "start");
         if (Has(RequestCue.WrongNumber) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.WrongNumber, "wrong-number");
+        if (Has(RequestCue.Erase))
+            return new(Intent.Erase, "erase") { Rest = text.Raw };
         if (Has(RequestCue.Privacy))
             return new(Intent.Privacy, "privacy");
+        if (Has(RequestCue.Robot))
+            return new(Intent.WhoIsThis, Robot);
         if (Has(RequestCue.WhoIsThis) && question?.Kind is not QuestionKind.Vouch && SaysMine())
             return new(Intent.WhoIsThis, "who-is-this");
         if (Has(RequestCue.IsItReally) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.IsItReally, "is-it-really");
         if (Has(RequestCue.WhoIsThis) && question?.Kind is not QuestionKind.Vouch)
             return new(Intent.WhoIsThis, "who-is-this");
-        if (Has(RequestCue.Erase))
-            return new(Intent.Erase, "erase") { Rest = text.Raw };
         if (Has(RequestCue.MyRecord))
             return new(Intent.MyRecord, "my-record");
         return Ages.Underage(text, Has(RequestCue.Child));
@@ -46,7 +48,7 @@ internal sealed class Requests
     {
         if (Leaves() is { } scheme && (!IsAbout(question, scheme) || text.Words.Contains("anymore") || text.Words.Contains("keep")))
             return new(Intent.LeaveOne, "leaves-one") { Scheme = scheme };
-        if (Has(RequestCue.RingMe))
+        if (Has(RequestCue.RingMe) && !(question?.Kind is QuestionKind.FirstName && FirstNames.Read(text.Raw) is not null))
             return new(Intent.RingMe, "ring-me");
         if (Has(RequestCue.WantsPerson) && (!IsOpen(question) || text.Words.AsSpan().ContainsAny(Plainly)))
             return new(Intent.WantsPerson, "wants-a-person");

@@ -14,6 +14,9 @@ internal static class Romanian
         (TongueCue.Help, "ajutor; ajutați-mă; ajută-mă"),
         (TongueCue.Person, "nu înțeleg; nu am înțeles; nu știu engleză; în română; vorbi cu cineva; vorbesc cu cineva; vorbesc cu o persoană; vorbi cu o persoană; o persoană reală; un om; sunați-mă; sună-mă; operator"),
         (TongueCue.WrongNumber, "număr greșit; numărul greșit; ați greșit numărul; ai greșit numărul; greșit; nu sunt eu; nu cunosc; altă persoană"),
+        (TongueCue.SelfHarm, "vreau să mor; vreau sa mor; nu mai vreau să trăiesc; nu mai vreau sa traiesc; nu vreau să trăiesc; să mă omor; sa ma omor; mă omor; ma omor; să mă sinucid; sa ma sinucid; sinucidere; îmi iau viața; imi iau viata; mă tai; ma tai; am luat prea multe pastile; nu mai pot trăi; nu mai pot trai"),
+        (TongueCue.Violence, "mă bate; ma bate; m-a bătut; m-a batut; soțul mă bate; sotul ma bate; m-a lovit; mă lovește; ma loveste; mi-e frică de soțul; mi-e frica de sotul; mi-e frică de el; mi-e frica de el; mă amenință; ma ameninta; mă omoară; ma omoara; o să mă omoare; m-a violat; viol; mi-a luat pașaportul; mi-a luat pasaportul; m-a închis; m-a inchis; bate copiii; bate copilul; are un cuțit; are un cutit"),
+        (TongueCue.Medical, "nu respiră; nu respira; nu pot respira; nu pot să respir; ambulanță; ambulanta; ambulanța; salvarea; infarct; atac de cord; durere în piept; durere in piept; inconștient; inconstient; leșinat; lesinat; sângerează; sangereaza; mult sânge; mult sange; se sufocă; se sufoca; convulsii"),
         (TongueCue.Filler, "mulțumesc; mersi; vă rog; te rog; bună; salut; bună ziua; mult; no; ok; bine; 👍"),
     ], conflicts: "no na");
 }

@@ -25,14 +25,18 @@ internal static class Tongues
     public static Meaning? Stop(string text, ReadingContext context) =>
         Of(context.Language) is { } tongue && tongue.Has(TongueCue.Stop, Tongue.Hear(text).Words) ? new(Intent.Stop, $"stop-{tongue.Code}") : null;
 
-    /// <summary>In Welsh, whoever writes it: nobody is asked first which language they are in danger in.</summary>
-    public static DangerKind? Danger(string text) => Welsh.Tongue.FindAll(Tongue.Hear(text).Words).Select(mark => mark.Cue switch
+    /// <summary>In every language that has a list, whoever writes it: nobody is asked first which language they are in danger in.</summary>
+    public static DangerKind? Danger(string text)
     {
-        TongueCue.SelfHarm => DangerKind.SelfHarm,
-        TongueCue.Violence => DangerKind.Violence,
-        TongueCue.Medical => DangerKind.Medical,
-        _ => (DangerKind?)null,
-    }).Min();
+        var words = Tongue.Hear(text).Words;
+        return Known.Values.Append(Elsewhere.Tongue).SelectMany(tongue => tongue.FindAll(words)).Select(mark => mark.Cue switch
+        {
+            TongueCue.SelfHarm => DangerKind.SelfHarm,
+            TongueCue.Violence => DangerKind.Violence,
+            TongueCue.Medical => DangerKind.Medical,
+            _ => (DangerKind?)null,
+        }).Min();
+    }
 
     /// <summary>What the person's own language says, or null where it says nothing that is known.</summary>
     public static Meaning? Read(Question? question, Utterance said, ReadingContext context)

@@ -14,6 +14,9 @@ internal static class Turkish
         (TongueCue.Help, "yardım; yardım edin; imdat"),
         (TongueCue.Person, "anlamıyorum; anlamadım; ingilizce bilmiyorum; biriyle konuşmak; birisiyle konuşmak; insanla konuşmak; gerçek bir insan; gerçek kişi; yetkili; beni arayın; beni ara; biri arasın"),
         (TongueCue.WrongNumber, "yanlış numara; yanlış kişi; ben değilim; tanımıyorum; yanlış"),
+        (TongueCue.SelfHarm, "ölmek istiyorum; olmek istiyorum; yaşamak istemiyorum; yasamak istemiyorum; kendimi öldürmek; kendimi oldurmek; kendimi öldüreceğim; kendimi oldurecegim; intihar; canıma kıymak; canima kiymak; kendime zarar; kendimi kesiyorum; artık dayanamıyorum; artik dayanamiyorum; çok hap içtim; cok hap ictim"),
+        (TongueCue.Violence, "beni dövüyor; beni dovuyor; bana vuruyor; bana vurdu; beni dövdü; beni dovdu; kocam beni dövüyor; kocamdan korkuyorum; ondan korkuyorum; beni öldürecek; beni oldurecek; öldürmekle tehdit; oldurmekle tehdit; tehdit ediyor; tecavüz; tecavuz; beni kilitledi; pasaportumu aldı; pasaportumu aldi; çocukları dövüyor; cocuklari dovuyor; imdat; bıçak var; bicak var"),
+        (TongueCue.Medical, "nefes almıyor; nefes almiyor; nefes alamıyorum; nefes alamiyorum; ambulans; kalp krizi; felç; göğsüm ağrıyor; gogsum agriyor; göğüs ağrısı; bayıldı; bayildi; baygın; baygin; kanıyor; kaniyor; çok kan; cok kan; boğuluyor; boguluyor; nöbet geçiriyor; nobet geciriyor"),
         (TongueCue.Filler, "teşekkürler; teşekkür ederim; sağol; sağolun; lütfen; merhaba; selam; çok; tamam; ok; 👍"),
     ], conflicts: "no na ye yas yo");
 }

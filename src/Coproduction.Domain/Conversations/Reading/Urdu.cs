@@ -14,6 +14,9 @@ internal static class Urdu
         (TongueCue.Help, "مدد; مدد چاہیے; مدد کریں; madad; madad chahiye; madad karo; madad karein"),
         (TongueCue.Person, "سمجھ نہیں آیا; سمجھ نہیں آئی; سمجھ نہیں; samajh nahi aaya; samajh nahi aayi; samajh nahi; nahi samjha; nahi samjhi; کسی سے بات; انسان سے بات; بات کرنی ہے; بات کرنا چاہتا; بات کرنا چاہتی; فون کریں; کال کریں; kisi se baat; insaan se baat; baat karni hai; baat karna chahta; baat karna chahti; phone karein; phone karo; call karo; call karein"),
         (TongueCue.WrongNumber, "غلط نمبر; رانگ نمبر; میں نہیں; نہیں جانتا; نہیں جانتی; غلط; galat number; ghalat number; rong number; ghalat; main nahi; nahi janta; nahi janti"),
+        (TongueCue.SelfHarm, "مرنا چاہتا; مرنا چاہتی; جینا نہیں; زندہ نہیں رہنا; خودکشی; خود کشی; جان دے دوں; marna chahta; marna chahti; jeena nahi; jina nahi chahta; jina nahi chahti; zinda nahi rehna; khudkushi; khud kushi; jaan de dun; jaan le lun; khud ko maar; bohat goliyan kha"),
+        (TongueCue.Violence, "مارتا ہے; مجھے مارا; مجھے مارتا; قتل کر دے; جان سے مار; دھمکی; ڈر لگتا ہے اس; زیادتی; mujhe maarta; mujhe marta; mujhe mara; maarta hai mujhe; shohar maarta; jaan se maar; qatal kar; dhamki; mujhe band kar; passport le liya; zabardasti shadi; bachon ko maarta"),
+        (TongueCue.Medical, "سانس نہیں; ایمبولینس; دل کا دورہ; بے ہوش; خون بہہ; saans nahi; sans nahi; ambulance bula; dil ka dora; behosh; khoon beh; bohat khoon; seene mein dard; seenay mein dard"),
         (TongueCue.Filler, "شکریہ; مہربانی; سلام; السلام علیکم; بہت; آپ کا; ٹھیک; ٹھیک ہے; shukriya; meherbani; salam; assalam o alaikum; assalamu alaikum; bohat; bahut; aap ka; theek; theek hai; thik hai; ok; 👍"),
     ], conflicts: "no na ye yeh");
 }
