@@ -46,6 +46,24 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task A_connector_who_says_that_it_was_not_they_is_believed_and_nothing_else_of_theirs_is_passed_on()
+    {
+        await using var c = await Clapton.Start();
+        var (joe, amina) = (c.Joe, c.Resident());
+        await amina.Texts(await c.Code());
+        await amina.Receives("JOIN, LATER or NO");
+        await amina.Texts("check");
+        await joe.Receives("would like to know it's really from you");
+        await joe.Texts("did shirley at number 12 join?");
+        await joe.Receives("We pass on only what answers them");
+        await joe.Texts("no that wasnt me");
+        await joe.Receives("Thank you for telling us.");
+        await amina.Receives("Joe says this didn't come from them.");
+        Assert.DoesNotContain(amina.Inbox, text => text.Body.Contains("shirley", StringComparison.Ordinal));
+        Assert.Contains((await c.Bot.Get("/api/alerts")).Json.EnumerateArray(), alert => alert.GetProperty("text").GetString()!.StartsWith("A connector says that an invitation", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_introduced_text_goes_only_on_the_connectors_word_that_she_agreed()
     {
         await using var c = await Clapton.Start();
