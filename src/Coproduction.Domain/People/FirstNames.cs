@@ -20,6 +20,8 @@ public static class FirstNames
         var rest = text.Trim().TrimEnd('.', '!', ',', ' ');
         foreach (var before in Before)
             if (rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)) rest = rest[before.Length..].TrimStart();
+        // "Kaz with a K".
+        if (rest.IndexOf(" with a", StringComparison.OrdinalIgnoreCase) is > 0 and var spelt) rest = rest[..spelt];
         var words = rest.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return null;
         var name = words[0];

@@ -56,6 +56,7 @@ public sealed class SecondThoughtsTests
 
     [Theory]
     [InlineData("you may call me Margaret", "Margaret")]
+    [InlineData("its Kaz with a k", "Kaz")]
     [InlineData("call me Bo", "Bo")]
     [InlineData("INVITE", null)]
     [InlineData("PRIVACY", null)]

@@ -80,6 +80,13 @@ public sealed class AnswerTests
     [InlineData("i never get out")]
     [InlineData("i hate being on my own")]
     [InlineData("im fine walking")]
+    [InlineData("that sounds just the ticket, please ask her to get in touch")]
+    [InlineData("theres no way id miss it")]
+    [InlineData("no i meant january, kids go back 6 jan")]
+    [InlineData("No its for my mum not me")]
+    [InlineData("no i want a phone call tonight")]
+    [InlineData("me no good english. what is")]
+    [InlineData("no habla ingles")]
     [InlineData("no man please. woman")]
     [InlineData("My first name is Margaret, as I said")]
     [InlineData("will joe know if i say no")]
@@ -142,6 +149,14 @@ public sealed class AnswerTests
     [InlineData("in a few weeks")]
     [InlineData("busy at the moment")]
     public void What_is_put_off_is_later(string text) => Assert.Equal(Intent.Later, Said.ToJoin(text).Intent);
+
+    [Fact]
+    public void When_school_is_back_is_after_the_holidays_and_what_happened_is_no_time_to_come()
+    {
+        Assert.Equal(new DateOnly(2027, 1, 4), DateOnly.FromDateTime(Said.ToJoin("when the kids are back at school").Date!.Value.Date));
+        Assert.Equal(Intent.Later, Said.ToJoin("ask me tuesday").Intent);
+        Assert.NotEqual(Intent.Later, Said.ToJoin("my husband died in june and i cant stop crying").Intent);
+    }
 
     [Fact]
     public void After_christmas_is_the_monday_of_the_week_after_new_year()

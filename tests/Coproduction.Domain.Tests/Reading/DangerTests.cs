@@ -7,6 +7,7 @@ public sealed class DangerTests
     private static readonly string[] Dangers = """
         I can't go on
         please dont ring he will see the phone
+        ive not slept in 4 days and im hearing things
         ive said my goodbyes
         tell my kids it wasnt their fault
         found a noose in his shed

@@ -37,6 +37,8 @@ internal static class Days
         ["after" or "over" or "past", "christmas" or "holidays" or "hols", ..] => new(AfterNewYear(today), at + 2),
         ["new", "year", ..] => new(AfterNewYear(today), at + 2),
         ["next", "year", ..] => new(AfterNewYear(today), at + 2),
+        ["back" or "goes" or "go", "at" or "to" or "in", "school", ..] => new(NextTerm(today), at + 3),
+        ["school" or "term" or "schools", "starts" or "begins" or "start", ..] => new(NextTerm(today), at + 2),
         ["after", "easter", ..] => new(AfterEaster(today), at + 2),
         ["after", "the", "summer", ..] => new(ComingMonth(today, 9), at + 3),
         ["after", "summer", ..] => new(ComingMonth(today, 9), at + 2),
@@ -166,6 +168,10 @@ internal static class Days
         var thisYear = Next(new DateOnly(today.Year, 1, 1), DayOfWeek.Monday);
         return thisYear > today ? thisYear : Next(new DateOnly(today.Year + 1, 1, 1), DayOfWeek.Monday);
     }
+
+    /// <summary>Of England's schools: the week after new year, after Easter's two weeks, the second week of September.</summary>
+    private static DateOnly NextTerm(DateOnly today) =>
+        new[] { AfterNewYear(today), Easter(today.Year).AddDays(8), new DateOnly(today.Year, 9, 8) }.Where(day => day > today).Min();
 
     /// <summary>The Tuesday after Easter Monday; Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).</summary>
     private static DateOnly AfterEaster(DateOnly today)

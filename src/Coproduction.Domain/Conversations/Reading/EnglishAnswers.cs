@@ -114,7 +114,7 @@ internal static class EnglishAnswers
             """),
         (AnswerCue.Idiom, """
             no i? dont mind; no thats|its fine|lovely|great|ok|good|grand|brilliant; wont|wouldnt|cant|never|not say no; dont|not|never like|want|hate to say no; hard|rude|difficult to say no; not going to say no; not a no; never get|got|go|see|been out|anyone|anybody|it; hate being|to|it|sitting|when; never too late; nothing would make me happier; nothing better than
-            first name|names|time|class|aid|year|years|of|thing|one|timer; my first name; no|not man|men|woman|women|bloke|blokes|males please|thanks?; he|she|it|they|joe never does|do|did|looked|looks|answers|replies|says|said|stops|has|had|goes|went; no understand|understanding|english; never looked|look back; no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
+            died|passed|lost|moved|married|retired|born|diagnosed|widowed|left|broke|had|fell away|home|house|here|my|him|her|an|a|the? ~ in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|week|month; at first; ask|get|tell the|my|that|this ~ to text|ring|call|write|message|get|contact; no way id|i|ill ~ miss; wouldnt|wont|not miss it|this|that; first name|names|time|class|aid|year|years|of|thing|one|timer; my first name; no|not man|men|woman|women|bloke|blokes|males please|thanks?; he|she|it|they|joe never does|do|did|looked|looks|answers|replies|says|said|stops|has|had|goes|went; no understand|understanding|english; never looked|look back; no time like; no stopping me; not heard of; no i didnt know; no i havent met; no charge|dogs|steps|cost|stairs; couldnt|cant|wont do any|no harm; not too old; dont need asking twice; im good|fine|ok|alright|sorted at|to|on|walking|with|for; son|daughter|husband|wife|friend|sister cant come; whats wrong with; wrong day for
             never done|tried one|it|this|that|anything; not seeing anyone; no good ~ other days|times
             no rush|doubt|hurry|pressure|wonder|question|idea|offence|offense; cant wait; couldnt be happier|better|more; couldnt agree more
             dont worry; dont forget; not only|just|half; not to worry; nothing better; no issue|issues
@@ -140,7 +140,7 @@ internal static class EnglishAnswers
             getting back to you; come|circle back to me|you|this|that|it; ill let you know; let you know; let me think; think about it|this|that
             think it over|through; think on it; thinking about; have a think; to think; need|want time to? think?; sleep on it; mull
             give me time|a|some|until|till|few; a bit of|more time
-            ask|text|message|try|contact|remind|call|ring|tell|check me|back? again|later|in|after|next|when|nearer|closer; check with|my|the|if
+            ask|try|remind me|again|back? on|next|this? @day; when|once|after ~ back|goes|go|returns|starts|start at|to|in? school|nursery|college|term|uni; when|once term|school starts|begins|is; ask|text|message|try|contact|remind|call|ring|tell|check me|back? again|later|in|after|next|when|nearer|closer; check with|my|the|if
             ask my|the|her|him; need|have|got|want|ill|must|like to? ask|think|discuss|consult|consider|sort
             need|have|got|want|ill|must|like|let|gonna|going to|me? check|see|look|talk|speak with|to|my|the|if|when|diary|calendar|first|it|how|at|what|whether
             need|have|want|must to check|think|look $; run it past|by; ill ask|check|see|think|consult|discuss|wait|do it later|consider
@@ -160,7 +160,7 @@ internal static class EnglishAnswers
             subject to; except; until; till; whether; supposing; granted; otherwise; even if; would if; only on; weather permitting; permitting
             """),
         (AnswerCue.Hedge, """
-            id|i|would|much? rather|prefer not to? say|tell|give|answer; have|got a problem with; what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
+            id|i|would|much? rather|prefer not to? say|tell|give|answer; no to texts|text|calls|messages|phone; have|got a problem with; what for; what is it $; what about it; what do you want; can i help you; how can i help; do i|we need|have to pay; is it bin
             maybe; perhaps; possibly; might; suppose; guess; not @adv? sure|certain|decided|100; @neg know; @neg decided|decide|certain|sure; unsure
             undecided; i think; think; sort|kind of; kinda; sorta; could be|try; could; tempted; hopefully; hope; in theory|principle; ill try; try
             try to; see; well see; we|will|ill see; wonder; wondering; hmm; hm; hmmm; meh; apparently; 50; whatever; up to you; either way; must i
@@ -175,7 +175,7 @@ internal static class EnglishAnswers
             that said; having said; then again; on the other hand; or; otherwise; nevertheless
             """),
         (AnswerCue.Change, """
-            actually; instead; rather; change; changed; changing; different; remove; delete; withdraw; wait; hold on; second thoughts|thought
+            no i meant|mean; actually; instead; rather; change; changed; changing; different; remove; delete; withdraw; wait; hold on; second thoughts|thought
             make it|that; make it for; i mean|meant; mistake; mistaken; by accident; accidentally; wrong; undo; oops; whoops; swap; switch; reschedule
             mind
             """),
@@ -191,7 +191,7 @@ internal static class EnglishAnswers
             said|says|saying|reply|replied|replying|type|typed|typing|press|pressed|word|answer|answered|answering|wrote|write|texted|meant yes|no|join|later|ok|sure|that
             say yes|join; said i|id|ill|she|he|they|you would|wanted|was|like|join|loved; neither yes; yes or no; yes and no; no and yes; join or
             told you|them|him|her|joe ~ yes; yes means; did i; didnt say; never said|agreed|asked; mean yes; by yes; yes he|she|they said; a yes
-            no or yes; what does join; is yes; if i say|said|answer|reply|put|text|dont|do no|yes|answer|reply; who says i|we cant|dont|wont
+            no or yes; what does join; is yes; no? its|thats|it|that|this is? for my|our ~ mum|mam|mother|dad|nan|gran|husband|wife|son|daughter|friend|neighbour|sister|brother not? me?; if i say|said|answer|reply|put|text|dont|do no|yes|answer|reply; who says i|we cant|dont|wont
             """),
         (AnswerCue.More, """
             more; tell me what; tell me more; know|hear|find|learn more|out; find out more; more info|information|details|about|please; bit more; more detail

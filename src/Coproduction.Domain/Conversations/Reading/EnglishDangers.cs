@@ -430,6 +430,7 @@ internal static class EnglishDangers
             baby is|coming ~ now|coming; contractions; a fire|on in|fire|at ~ house|home|flat|building|kitchen
             house|flat|kitchen|building is? on fire; smell gas; smell of gas; gas leak; carbon monoxide; having an asthma; asthma attack
             hearing voices; seeing things; psychotic
+            hearing|seeing things; not|havent|hasnt slept ~ days|nights|week ~ hearing|seeing|voices|baby|scared|mad; not|havent slept in|for 3|4|5|6|three|four|five|six days|nights
             blood ~ pumping|spurting|gushing|soaking|soaked|pouring|cupful; cough|coughing|cough up? ~ blood; blood when i|he|she|mum|dad cough|coughs|wee|pee|poo
             bleeding|bled ~ pregnant|weeks|wks|bump; pregnant ~ bleeding|bleed|gushing|blood|cramps; weeks|wks|wk ~ bleeding|bleed|gushing|loads|lots ~ blood|bad|heavily|help|pad|midwife
             loads|lots|lot|bucket|so of|much blood; pumping|spurting|gushing out ~ blood|leg|arm|towel|through; puking|bringing|chucking up? blood; miscarrying

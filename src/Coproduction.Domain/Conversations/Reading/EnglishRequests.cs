@@ -103,7 +103,7 @@ internal static class EnglishRequests
         (RequestCue.MyRecord, """
             what ~ have|got|hold|know|store|keep|kept|holding|stored|do|is ~ on|about|of|held me|us|my|file; what ~ you ~ on me
             what ~ data|info|information|details ~ have|got|hold|on|about|me; what do you know about me; my record|records|data $
-            see|send|show|read|get|want|view ~ my|me data|info|information|record|records|file|hours|details
+            send|give|show|tell me ~ everything|all|anything ~ you|u|have|hold|know; everything|all ~ you|u have|hold|know|keep|store on|about me; see|send|show|read|get|want|view ~ my|me data|info|information|record|records|file|hours|details
             copy of ~ my|me|data|information|info|record; subject access; sar request; what ~ did i|have|ive ~ done|do|said|say|sent|send
             how many hours; my hours; how much time have; what have i done; my info $
             """),
@@ -147,7 +147,7 @@ internal static class EnglishRequests
             give me|us a? ~ ring|call|bell|buzz|shout|tinkle|phone|callback
             someone|somebody|you|anyone|priya|she|he|they|person|can|could|please ~ ring|call|phone|telephone|bell me|us; call back; callback
             ring back; phone call please|instead|from|with; want|like|prefer|need ~ a|phone|someone|you ~ call|ring|phone|chat $; prefer ~ phone|call
-            rather ~ on the phone; speak|talk|chat ~ on the phone; talk ~ phone; over the phone; call me $; ring me $; phone me $
+            want|need|like|prefer a? phone call; rather ~ on the phone; speak|talk|chat ~ on the phone; talk ~ phone; over the phone; call me $; ring me $; phone me $
             my number is ~ call|ring; rather|better|easier ~ ring|call|phone|talk ~ me|you|phone
             can i|we ring|call|phone|chat|talk ~ you|someone|instead|priya|phone|somebody
             """),
@@ -163,6 +163,7 @@ internal static class EnglishRequests
             not talk|talking ~ to|with ~ bot|bots|machine|robot|computer|you; stop talking to ~ bot|bots|machine|robot|computer
             wasting ~ machine|robot|bot; talk to|with ~ bot|machine|robot|computer|automated ~ no|not|dont
             @neg want|like to talk|text|speak|chat to|with a|some bot|machine|robot|computer; hate bots|robots|machines|chatbots
+            no|not|little|bad|small good|much|very? english|ingles|ingilizce|angielski; dont|not|cant|no speak|read|understand|habla|hablo|write ~ english|ingles; no habla|hablo|inglese; cant stop crying; cry|crying ~ every|all day|night|time|days|nights; drinking every|all day|night; not|dont ~ a good mum|mam|mother|dad; bad|terrible|rubbish mum|mam|mother
             want|wanna|like|wish|need|going|decided to? stop|quit|finish|resign|give|step ~ connector|inviting|asking|connecting|inviter; @neg ~ be|being|do|doing a|the? connector|inviting|connecting; off|from the? connector|connectors|inviting list; resign ~ connector; stop being a connector
             get me ~ someone|human|person; send|get|find someone ~ help|talk|see|speak
             can someone|somebody help|talk|speak|see|contact|tell|text|come; let me speak|talk; person to help|talk|speak
@@ -247,7 +248,7 @@ internal static class EnglishRequests
             how ~ invite|invites|ask ~ someone|people|somebody|them|her|him|again|this; how ~ do i|you|we invite; want|like|need|wanna|going|can|could|may|i to? invite; invite someone|another|anyone|more|two|2|somebody; another|one|a|new|more code|codes|invitation|invite|invitations; get|have|need|want one|another|some for; one for the|my|our
             """),
         (RequestCue.Other, """
-            ask|get|tell|have|let him|her|them|priya to? text|ring|call|message|contact|phone; pass|give my number to|on; for|1|one|2|two|three|3|per|each a? person|people; talk about|english; talking about
+            ask|get|tell|have|let him|her|them|priya to? text|ring|call|message|contact|phone|write|get|drop; pass|give my number to|on; for|1|one|2|two|three|3|per|each a? person|people; talk about|english; talking about
             who|whos ~ coming|going|leads|runs|else|leading|organises|organising|bringing|bring|looks|can|should|will|do|teaches|teaching|there|likes|wants|need
             people who; someone who; those who; anyone who; know who; the one who; call ~ it|him|her|a|the|that|the; phone number; number for
             check ~ my|the|in|diary|calendar|out|list; long time no; help ~ people|others|out|with|neighbours|them|him|her|you; to help; can help
