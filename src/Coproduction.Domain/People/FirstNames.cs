@@ -7,7 +7,7 @@ public static class FirstNames
 
     private static readonly HashSet<string> NoNames = new(
         ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who", "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check", "invite", "privacy", "help", "leave",
-         "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "can", "could", "is", "are", "do", "does", "will", "would", "how", "when", "where"],
+         "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "could", "would", "how", "when", "where"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Shirley, she's my neighbour": a word alone before a comma that no list of words knows.</summary>
@@ -23,7 +23,7 @@ public static class FirstNames
         // "Kaz with a K".
         if (rest.IndexOf(" with a", StringComparison.OrdinalIgnoreCase) is > 0 and var spelt) rest = rest[..spelt];
         var words = rest.Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0) return null;
+        if (words.Length == 0 || words.Length > 1 && text.TrimEnd().EndsWith('?')) return null;
         var name = words[0];
         if (NoNames.Contains(name) || words.Length > 3 && !IsSetApart(rest, name)) return null;
         if (name.Length > 30 || !name.All(c => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '-' or '’')) return null;

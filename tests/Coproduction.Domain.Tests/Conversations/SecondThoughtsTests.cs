@@ -57,6 +57,8 @@ public sealed class SecondThoughtsTests
     [Theory]
     [InlineData("you may call me Margaret", "Margaret")]
     [InlineData("its Kaz with a k", "Kaz")]
+    [InlineData("Will", "Will")]
+    [InlineData("could Helen come?", null)]
     [InlineData("call me Bo", "Bo")]
     [InlineData("INVITE", null)]
     [InlineData("PRIVACY", null)]
