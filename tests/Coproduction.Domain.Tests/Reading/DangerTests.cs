@@ -8,6 +8,10 @@ public sealed class DangerTests
         I can't go on
         please dont ring he will see the phone
         ive not slept in 4 days and im hearing things
+        took a whole load of my mums tablets
+        im sat on the bridge please someone ring
+        cant find a pulse
+        theres a man face down in the canal
         ive said my goodbyes
         tell my kids it wasnt their fault
         found a noose in his shed
@@ -296,6 +300,8 @@ public sealed class DangerTests
         sorry im not going to be around
         bring the rope and the pegs
         had a blood test at 12 weeks, all fine
+        my raised bed is full of slugs, any tips
+        the buses are hopeless
         the dog goes mad when he sees the lead
         put the kettle on im coming over
         i havent been out on my own for years

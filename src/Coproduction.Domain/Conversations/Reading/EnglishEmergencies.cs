@@ -133,5 +133,11 @@ internal static class EnglishEmergencies
         berries|mushrooms|leaves|plant ~ cant|sick|heart|vomiting|eyes|mental|ate ~ stand|sick|heart|see|breathe|mental; pain ~ belly|stomach|side|shoulder ~ pregnant
         pregnant ~ pain|pains|fall|fell|faint|fainted; grunt|grunts|grunting every|each|with; hands|lips|face greyish|bluish; stopping then starting; keeps stopping breathing|then
         daft|confused|funny all of a sudden; all of a sudden ~ cant|arm|face|mouth|speech; foaming ~ eyes|mouth
+        cant|no|not|couldnt find|feel|get a|any|his|her|the? pulse; face down in|on ~ lake|water|river|pool|pond|canal|sea|road|floor; cant move my|her|his|their legs|arms|arm|leg|neck
+        wet herself|himself|myself all|and|suddenly ~; mottled ~; breath|breathing|breathes fast fast|fast|peculiar|strange|odd|rattling|rattly|rattle|noisy
+        breathing is ~ peculiar|strange|funny|odd|bad|fast; breath is|s rattling|rattly; chest go|goes|going|sucking in; jaw|jaws ~ clamped|locked|clenched
+        boiling hot ~ jaw|jaws|dont|fit|floppy|know; foam|foaming in|at|from the? mouth; he fall|fell he shake|shaking; lips ~ balloon|balloons
+        wheezing|wheezin|wheeze ~ nut|nuts|peanut|swelling|lips|cant; peanut|nut|nuts ~ lips|swelling|swollen|wheezing|wheezin|throat|hives|rash; in the weir|river|lake|sea|canal ~ cant see|find
+        went|gone|jumped in ~ after the|his|her dog ~ cant|not; wont|willna|wilna|cant waken|wake|be woken
         """;
 }

@@ -75,5 +75,9 @@ internal static class EnglishFigures
         spat|dragged|drags|pinned ~ me ~ out|along|up|down ~ to|bed|here|shopping|walk
         drowned|drowning the|my|our tomatoes|plants|seedlings|lawn|bulbs|pots|chips; poisoned|poisoning|poison the|my|our ivy|weeds|stump|slugs|rats|ants|nettles|bindweed|knotweed; batterys|phones dying; my book drowned; strangling us|me with paperwork|emails|forms|work; choking to get; beaten|beat in|by ~ final|bowls|semi|quiz|cup|score; suicide mission; hopeless on gravel|hills|ice|stairs; overdose and broken; hitting me ~ with his|her|the|your dad|bad|terrible? jokes|puns|bill|invoice
         kill|murder us|me if i bring|forget|dont bring ~ mud|cake|milk|bread; stabbed by a|the bramble|brambles|thorn|thorns|rose|cactus|nettle|hedge; escape room locked|lock us in; locked us in ~ escape|clue|room ~; the? leaves|flat|bed|park is full of leaves|cats|visitors; missing ~ socks|sock|gloves|glove|kind; dissertation|essay|talk|training|course|film|documentary|programme ~ county lines|suicide|abuse|fgm|overdose
+        killing them ~ slugs|snails|weeds|ants|off; slugs|snails|weeds|ants ~ killing them; if he|she|they tells|says|sings|plays ~ again ill|i will? strangle|murder|kill him|her|them
+        husband|wife|mum|he|she will kill|murder me if i buy|forget|get|spend|bring|eat; stabbed in the back by my own|sister|friend
+        broadband|bt|council|buses|trains|bus|internet|wifi|signal|service|they are|is|s? hopeless; ambulance ~ only|just the|a|for ~ crew|tea|bacon|coffee|check|training
+        nothing|nowt in the cupboards|fridge but|except crisps|cake|biscuits|beans
         """;
 }

@@ -152,5 +152,20 @@ internal static class EnglishRisks
         burn|burning chair|furniture|chairs|doors ~ cold|heat|children|now; child|kid|baby|girl|boy begging|begs; locks|lock|locked the fridge|cupboards|kitchen|food; weighs us|me|her
         devil|demon|spirit|jinn|possessed in|inside|him|her|by ~ him|her|baby|child|out; stopped|not|wont feeding|feed him|her|baby|the|it ~
         in pram|garden|yard|car ~ since|hours ~ nappy|crying|screaming|noone
+        leave|leaves|left|leaving them|the|their|her|his|those? babies|kids|children|baby|toddler|bairns|weans on|by|at there|their|her|his|home own|alone|themselves ~
+        carer is taking|stealing|robbing ~ money|purse|cash|card; bruises|bruise|marks on her|his|my|both wrists|wrist|neck|arms|throat|thighs; eating out of bins
+        boyfriend|bf who|thats is|s? 19|20|21|22|23|24|25|26|27|28|29|30|35|40; 12|13|14|15 ~ boyfriend|bf ~ 20|21|22|23|24|25|26|27|28|29|30|35|40
+        drag|drags|dragged|dragging ~ toddler|child|kid|baby|boy|girl|her|him by the|her|his hair|arm|ear|leg; hasnt|not|never been? washed|changed|bathed for|in weeks|days|months
+        see|seeing the? bone; wont let anyone|anybody in; cant|cannot|couldnt feed|afford|buy my|the|her baby|kids|children|little|food; no money for milk|food|nappies|formula|heating|electric|the
+        watering it down; carrying|carry|running|selling|taking drugs|gear ~ coast|men|them|town|train; uncle|dad|stepdad|grandad|brother|he makes|made|lets her|him|me sleep in|with his|him|the bed
+        looking after ~ little|babies|kids ones|ones? ~ mum|mam|dad|alone|week ~ not|aint|hasnt|been; mum|mam|dad aint|hasnt|not been? seen|about|around|home
+        kicked|chucked|thrown out ~ gay|16|17|15|pregnant|nowhere|street|station; got nowhere $; nowhere to go|sleep|stay ~ 16|17|15|baby|kids|tonight|cold|station|night
+        using again ~ tot|baby|kids|child; playing with ~ needles|needle; tied|tie|ties grandma|grandad|gran|nan|mum|dad|her|him|mam to
+        one slice|meal|biscuit|bowl of? bread|day|soup|toast? per|a day; skeletal|emaciated; dont|not let you|me|u|us have|eat any? dinner|food|tea|eat for
+        to pay|paying debt|off ~ work|sleep|leave|boss; sleep in shop|factory|car|kitchen|work; no can|cant leave ~ work|shop|boss|debt|house; for the cutting
+        cutting in|at|when|season ~ school|holiday|country|home|girl; noone|nobody comes in|into her|his|my|the room; stay ~ for ever|forever|here because|cos noone|nobody
+        kennel|kennels|cage|yard wi|with|in ~ dogs|dog|since|left|night; films|filming|filmed us|me|her|him ~ secret|dancing|dancin|undress|shower|naked; our secret
+        its a secret ~ uncle|he|dad|touch|bed; soiled|dirty|wet nappy ~ on|since|both|same|monday|thursday|visit; milk piling ~; no sign of ~ week|days|weeks|milk|curtains
+        no papers ~ house|sleep|baby|birth|work|food; we|i sleep|sleeping behind|under|outside the church|bridge|shop|station|bins
         """;
 }

@@ -110,5 +110,12 @@ internal static class EnglishViolence
         he|him cant|mustnt|must|not not? know im|i|where|about ~ going|leaving|here|texting; held|holds|put a? lighter|knife|pillow|gun|belt|cigarette to|over|round my
         made|makes me delete|block|unfriend|quit|leave ~; battered|kicked|broke|put|smashed the door off|down|in|through
         kids|weans|bairns|baby in the cupboard|wardrobe|bathroom|loft ~ me|hiding|hurry|him; when i said|say|told id|ill|i|him leave|leaving ~
+        petrol|fire|acid bomb|bombed|bombing us|me|the|our|house|if; let out ~ past|outside|been|knows|my ~ door|house|times|street|again; cant have the|my|our kids|children|baby ~ noone|nobody
+        kept|keeps|keep|started touching|feeling|groping|grabbing me|her|him; locked the? car doors|door; bullet|bullets ~ letterbox|post|through|name
+        push|pushed|pushing|put|drag the|a wardrobe|chair|bed|sofa|drawers across|against|in; he|him|husband|dad|partner burn|burns|burned|burnt me|her|him; cigarette|cigaret burns|burn|on ~
+        pay for it after|afterwards ~ car|nurse|he|him|his; car|he|him|nurse ~ pay for it after|afterwards; waits|waiting|waitin for me outside|after|at ~ school|work|gates|says|block
+        get|hurt|have|touch my|me little|lil|wee|baby|younger? sis|sister|brother|bro instead; family|husband|he|they beat me; forced|forces|forcing his|her way in|into
+        until|till|til i submitted|gave in|agreed|let him|did; took|takes|taken ~ door off ~ bathroom|bedroom|toilet|room
+        watch|watches|watching what she|i|me|her does|do|wash|undress|shower|in the shower; put|pit|bury|buried me in the ground|grund|woods|concrete; put the girls|kids|children in with me
         """;
 }
