@@ -112,7 +112,7 @@ internal static class EnglishSelfHarm
         be with our|my ~ by the? weekend|tonight|morning|then|soon ~ fret|worry|dont; hoarding|saving|stashing|hiding her|his|my|up? sleepers|sleeping|tablets|pills
         send|tell a? police|policeman|someone not ~ kids|children|grandchildren; wont be needing my place ~ any|dog|everything|thank; blood on her|his|the bedsheets|sheets|sleeves
         wont make it to my|his|her; not make it to my birthday|16th|18th|21st
-        took|taken|taking|swallowed|had|downed|necked a|the|all|too|her|his|my? whole|big? load|loads|lot|lots|bunch|pile|handful|box|packet|bottle|many|much of? my|the|his|her|mums|dads? @pills
+        took|taken|taking|swallowed|had|downed|necked a|the|all|too|her|his|my? whole|big? load|loads|lot|lots|bunch|pile|handful|box|packet|bottle|many|much of? my|the|his|her? mums|dads|nans|husbands|wifes? @pills
         standing|stood|sitting|sat on the bridge|ledge|roof|railway|tracks ~ ring|help|someone|please|phone; ring|help|someone|please ~ standing|stood|sitting|sat on the bridge|ledge|roof|tracks
         had enough ~ tell my|mum|dad|kids|them; tell my mum|mam|dad|kids|wife|husband i love; locked @self in ~ rope|knife|pills|tablets|razor; rope ~ wont|not answer|answering
         wont be alive|here at|by|come christmas|easter|new|the|next|summer|then; everything i need to do it; need|got|bought|have everything ~ do it ~ sat|looking|ready|tonight|now
