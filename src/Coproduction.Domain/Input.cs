@@ -250,11 +250,7 @@ public sealed record TakeCapacity(RequestId Request, PersonId Resident, SchemeId
 public sealed record VouchAsked(RequestId Request, PersonId Resident) : Input;
 
 /// <summary>The connector's own words, or null when none came in time.</summary>
-public sealed record VouchAnswered(RequestId Request, PersonId Connector, string? Words) : Input
-{
-    /// <summary>They say that it was not they.</summary>
-    public bool Denied { get; init; }
-}
+public sealed record VouchAnswered(RequestId Request, PersonId Connector, string? Words, bool Denied = false) : Input;
 
 /// <summary>To whoever owes it: a resident waits for an answer of theirs. What is shown of it is one notification for several.</summary>
 public sealed record AnswerOwed(PersonId Resident, Guid Waiting, DateTimeOffset DueBy) : Input

@@ -36,7 +36,7 @@ internal static class Texts
 
         if (Joining.TakesBackUnasked(t, text.Body) || Asking.TakeUpAgain(t, text.Body)) return;
         if (meaning.Intent == Intent.Thanks) return;
-        Unplaced(t, meaning);
+        Unplaced(t, text, meaning);
     }
 
     /// <summary>
@@ -84,7 +84,7 @@ internal static class Texts
     }
 
     /// <summary>No question, no human, no request: a person reads it (R2), or, from a number nobody knows, the unasked route.</summary>
-    private static void Unplaced(PersonTurn t, Meaning meaning)
+    private static void Unplaced(PersonTurn t, TextReceived text, Meaning meaning)
     {
         if (t.S is { IsStaff: true, Gone: false }) { t.Say("staff.here"); return; }
         // Whatever a person owes them besides: what they ask most has an answer.
@@ -95,7 +95,7 @@ internal static class Texts
             return;
         }
 
-        if (!Known(t.S)) { Unasked.Answer(t, words: (t.Input as TextReceived)?.Body); return; }
+        if (!Known(t.S)) { Unasked.Answer(t, words: text.Body); return; }
         Owing.Read(t, WaitingKind.Question);
     }
 

@@ -20,7 +20,10 @@ internal static class Inviting
         switch (question.Kind)
         {
             case QuestionKind.WhichScheme: Which(t, question, meaning, text.Body); break;
-            case QuestionKind.FirstName or QuestionKind.Tie when connector.Draft is not null && meaning.Intent == Intent.No: Drop(t); break;
+            case QuestionKind.FirstName or QuestionKind.Tie when connector.Draft is not null && meaning.Intent == Intent.No:
+                EndDraft(t);
+                t.Say("invite.dropped");
+                break;
             case QuestionKind.FirstName when connector.Draft is { } draft:
                 if (FirstNames.Read(text.Body) is { } name) Draft(t, draft with { FirstName = name });
                 else if (question.Unclear > 0) Owing.Read(t, WaitingKind.Unclear);
@@ -114,11 +117,10 @@ internal static class Inviting
         t.Ask(kind, t.Words(wording, name), wording, scheme: draft.Scheme);
     }
 
-    private static void Drop(PersonTurn t)
+    private static void EndDraft(PersonTurn t)
     {
         t.DropQuestion();
         t.S = t.S with { Connector = t.S.Connector! with { Draft = null } };
-        t.Say("invite.dropped");
     }
 
     private static void Attest(PersonTurn t, Question question, IntroducedDraft draft, Meaning meaning, TextReceived text)
@@ -126,8 +128,7 @@ internal static class Inviting
         var yes = meaning.Intent == Intent.ClearYes || question.Choices.Length > 0 && meaning is { Intent: Intent.Choice, Choice: 1 };
         if (yes)
         {
-            t.DropQuestion();
-            t.S = t.S with { Connector = t.S.Connector! with { Draft = null } };
+            EndDraft(t);
             Introducing.Send(t, draft.Scheme, draft.FirstName!, draft.Phone, null,
                 new(question.Wording, question.WordingVersion, text.Body, text.Id, text.At), draft.Language);
             t.Say("invite.done", ("name", draft.FirstName!));
@@ -142,8 +143,7 @@ internal static class Inviting
             return;
         }
 
-        t.DropQuestion();
-        t.S = t.S with { Connector = t.S.Connector! with { Draft = null } };
+        EndDraft(t);
         t.Record(FactKind.InvitationRefused, draft.Scheme, detail: "not-agreed");
         t.Say("invite.handon-instead");
         HandOn(t, draft.Scheme, t.Directory.Scheme(draft.Scheme)!);

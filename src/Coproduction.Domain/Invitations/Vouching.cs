@@ -141,7 +141,7 @@ internal static class Vouching
     private static void Next(PersonTurn t, Connector connector, string? words, bool denied = false)
     {
         var first = connector.Vouches[0];
-        t.Mail(first.Resident, new VouchAnswered(first.Request, t.Me, words) { Denied = denied });
+        t.Mail(first.Resident, new VouchAnswered(first.Request, t.Me, words, denied));
         t.S = t.S with { Connector = connector with { Vouches = connector.Vouches.RemoveAt(0) } };
         t.DropQuestion();
         AskNext(t);

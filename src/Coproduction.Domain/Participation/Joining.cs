@@ -80,21 +80,17 @@ internal static class Joining
     private static readonly string[] TakesBack =
         ["changed my mind", "change my mind", "actually no", "put me in touch", "want to join", "wanna join", "cancel", "forget it", "never mind", "nevermind", "not interested", "not for me", "dont contact", "don't contact"];
 
-    private static bool Withdraws(PersonTurn t, Question question, string words)
+    private static bool Withdraws(PersonTurn t, Question question, string words, string[]? saying = null)
     {
-        if (!TakesBack.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))) return false;
+        if (!(saying ?? TakesBack).Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))) return false;
         var asJoin = Reader.Understand(question with { Kind = QuestionKind.Join }, words, t.Reading).Intent;
         return asJoin is Intent.No or Intent.Unclear && Leaving.LeaveOne(t, question.Scheme);
     }
 
     /// <summary>The same, where nothing was asked: only in plain words, and of what has not begun.</summary>
-    public static bool TakesBackUnasked(PersonTurn t, string words)
-    {
-        if (!Plainly.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase)) || words.Contains('?', StringComparison.Ordinal)) return false;
-        if (t.S.Participations.LastOrDefault(p => p.Status == ParticipationStatus.Exploring) is not { } part) return false;
-        var asJoin = Reader.Understand(new() { Id = default, Kind = QuestionKind.Join, Scheme = part.Scheme }, words, t.Reading).Intent;
-        return asJoin is Intent.No or Intent.Unclear && Leaving.LeaveOne(t, part.Scheme);
-    }
+    public static bool TakesBackUnasked(PersonTurn t, string words) =>
+        !words.Contains('?', StringComparison.Ordinal) && t.S.Participations.LastOrDefault(p => p.Status == ParticipationStatus.Exploring) is { } part
+        && Withdraws(t, new() { Id = default, Kind = QuestionKind.Join, Scheme = part.Scheme }, words, Plainly);
 
     private static readonly string[] Plainly = ["changed my mind", "change my mind", "not come after all", "not coming after all", "not join after all", "not do it after all"];
 

@@ -3,16 +3,16 @@ namespace Coproduction.Domain;
 /// <summary>Takes a first name out of how people give one: "Amina", "its amina", "my name is Amina Khan".</summary>
 public static class FirstNames
 {
-    private static readonly string[] Before = ["my name is ", "my name's ", "the name is ", "it is ", "it's ", "its ", "i am ", "i'm ", "im ", "call me ", "you may call me ", "you can call me ", "people call me ", "everyone calls me ", "everybody calls me ", "they call me ", "just call me ", "this is ", "she is ", "he is ", "she's ", "he's ", "name: ", "just "];
+    private static readonly string[] Before =
+        ["my name is ", "my name's ", "the name is ", "it is ", "it's ", "its ", "i am ", "i'm ", "im ", "call me ",
+         "you may call me ", "you can call me ", "people call me ", "everyone calls me ", "everybody calls me ", "they call me ", "just call me ", "this is ",
+         "she is ", "he is ", "she's ", "he's ", "name: ", "just "];
 
     private static readonly HashSet<string> NoNames = new(
-        ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who", "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check", "invite", "privacy", "help", "leave",
-         "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "could", "would", "how", "when", "where"],
+        ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who",
+         "none", "skip", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check",
+         "invite", "privacy", "help", "leave", "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "could", "would", "how", "when", "where"],
         StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>"Shirley, she's my neighbour": a word alone before a comma that no list of words knows.</summary>
-    private static bool IsSetApart(string text, string name) =>
-        text.Length > name.Length && text[name.Length] is ',' or '.' && !English.Vocabulary.Contains(name.ToLowerInvariant());
 
     /// <summary>At most 30 characters; null when the text is no name.</summary>
     public static string? Read(string text)
@@ -29,4 +29,8 @@ public static class FirstNames
         if (name.Length > 30 || !name.All(c => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '-' or '’')) return null;
         return char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
     }
+
+    /// <summary>"Shirley, she's my neighbour": a word alone before a comma that no list of words knows.</summary>
+    private static bool IsSetApart(string text, string name) =>
+        text.Length > name.Length && text[name.Length] is ',' or '.' && !English.Vocabulary.Contains(name.ToLowerInvariant());
 }

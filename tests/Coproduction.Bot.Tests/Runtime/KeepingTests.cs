@@ -39,8 +39,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task A_text_that_could_not_be_brought_is_found_in_the_list_and_taken_once()
     {
-        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
-        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        await using var bot = await AfterItsFirstLook();
         bot.Phones.Faults = new() { LoseWebhookShare = 1 };
         var someone = bot.Phones.Phone("+447700900201");
         await someone.Texts("hello");
@@ -56,8 +55,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task A_text_that_may_be_on_its_way_is_left_to_its_network_and_taken_soon_after()
     {
-        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
-        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        await using var bot = await AfterItsFirstLook();
         bot.Phones.Faults = new() { LoseWebhookShare = 1 };
         await bot.Phones.Phone("+447700900201").Texts("hello");
         bot.Phones.Faults = new();
@@ -71,8 +69,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task What_many_people_wrote_while_nothing_was_brought_is_all_taken_each_in_its_order()
     {
-        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
-        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        await using var bot = await AfterItsFirstLook();
         await bot.Phones.Phone("+447700900201").Texts("hello");
         await bot.Until(db => db.Inbox.AnyAsync(i => i.Type == "text" && i.DoneAt != null, Cancellation), "one was brought");
         bot.Phones.Faults = new() { LoseWebhookShare = 1 };
@@ -130,6 +127,14 @@ public sealed class KeepingTests
         await amina.Receives("Welcome back");
     }
 
+    /// <summary>The bot's own first look sets the mark from which the next one goes on: a test waits for it before its own.</summary>
+    private static async Task<BotFixture> AfterItsFirstLook()
+    {
+        var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
+        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        return bot;
+    }
+
     /// <returns>How many texts were missing that are no longer on their way.</returns>
     private static async Task<int> CaughtUp(BotFixture bot)
     {
@@ -140,9 +145,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task The_first_look_takes_nothing_from_before_this_database()
     {
-        await using var bot = await BotFixture.Start(startsAt: TimeProvider.System.GetUtcNow());
-        // The bot's own first look would else set the mark that this one must not find.
-        await bot.Until(db => db.Settings.AnyAsync(s => s.Key == "twilio.caught-up-to", Cancellation), "a first look");
+        await using var bot = await AfterItsFirstLook();
         bot.Phones.Faults = new() { LoseWebhookShare = 1 };
         await bot.Phones.Phone("+447700900201").Texts("an old text");
         await using (var db = bot.Db()) await db.Settings.Where(s => s.Key == "twilio.caught-up-to").ExecuteDeleteAsync(Cancellation);

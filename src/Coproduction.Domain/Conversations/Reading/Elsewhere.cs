@@ -6,7 +6,7 @@ namespace Coproduction.Domain;
 /// </summary>
 internal static class Elsewhere
 {
-    public static readonly Tongue Tongue = new("",
+    public static readonly (TongueCue Cue, string Lines)[] Lists =
     [
         (TongueCue.SelfHarm, """
             quiero morir; quiero morirme; no quiero vivir; no quiero vivir más; no quiero vivir mas; no quiero seguir viviendo; quiero matarme; voy a matarme; me voy a matar; suicidarme; suicidio; quitarme la vida; me corto; hacerme daño; tomé muchas pastillas; tome muchas pastillas
@@ -35,5 +35,5 @@ internal static class Elsewhere
             ; не дихає; не можу дихати; швидка; швидку; серцевий напад; інсульт; без свідомості; непритомний; багато крові; не дышит; не могу дышать; скорая; скорую; сердечный приступ; инсульт; без сознания; много крови
             ; لا يتنفس; لا تتنفس; لا استطيع التنفس; لا أستطيع التنفس; اسعاف; إسعاف; الاسعاف; نوبة قلبية; جلطة; فقد الوعي; فاقد الوعي; ينزف
             """),
-    ], conflicts: "");
+    ];
 }

@@ -107,25 +107,25 @@ internal static class EnglishEmergencies
         hit|run|knocked|struck by|over|down a? ~ car|bus|van|lorry|train|tram|bike|motorbike ~ road|moving|blood|breathing|leg|hurt|help|head|unconscious|bleeding
         been|was|got run|knocked over|down ~ car|bus|van|lorry|road|help|hurt; wont|cant stop bleeding|shaking|vomiting|fitting
         been|keeps|is|was|shes|hes sick|vomiting ~ times ~ blood|sense|light|floppy|drink|drowsy; drowsy ~ wont|cant|hit|head|fell|rash|baby|wake
-        baby ~ drowsy|lethargic|unresponsive|not waking|grey|mottled; having|gone|going|started in|into? labour; baby is|s coming ~; cord ~ neck|round|out|hanging; waters ~ green|brown|early
+        baby ~ drowsy|lethargic|unresponsive|not waking|grey|mottled; having|gone|going|started in|into? labour; baby is|s coming; cord ~ neck|round|out|hanging; waters ~ green|brown|early
         head ~ swelling|swollen|dent|dented ~ fell|fallen|dropped|sofa|cot|stairs; dropped the|my|her baby ~ head|floor|stairs; cant|couldnt|not get my|his|her|a breath
-        pump|inhaler ~ run|ran|out|empty ~ breath|breathe|text|chest|wheezing; baby|ive baby? ~ now ~ head ~; having the baby; feel|see the head; head is|s coming|out|crowning
-        floppy and|wont|cant|baby|grey|pale; temp|temperature 38|39|40|41|42; 5|39|40 floppy; baby ~ no|not cry|crying|open|wake|move|moving|cold|breathe ~; no open eye|eyes
+        pump|inhaler ~ run|ran|out|empty ~ breath|breathe|text|chest|wheezing; baby|ive baby? ~ now ~ head; having the baby; feel|see the head; head is|s coming|out|crowning
+        floppy and|wont|cant|baby|grey|pale; temp|temperature 38|39|40|41|42; 5|39|40 floppy; baby ~ no|not cry|crying|open|wake|move|moving|cold|breathe; no open eye|eyes
         leg|calf ~ red|hot|swollen|massive|huge ~ breathe|breath|chest|section|cough; cough|coughing up pink|blood|red|rust; hurts|stabs|pain|stabbing when i|he|she breathe|breathes|breath
-        use of ~ right|left|one side|arm|leg; talking|speaking|talkin gibberish|rubbish|nonsense|funny; gibberish; bottle ~ empty ~ 2|3|1|toddler|baby|lid|she|he ~; got|gets|getting the lid off
+        use of ~ right|left|one side|arm|leg; talking|speaking|talkin gibberish|rubbish|nonsense|funny; gibberish; bottle ~ empty ~ 2|3|1|toddler|baby|lid|she|he; got|gets|getting the lid off
         how much is too much; stopped shivering; shivering ~ confused|stopped|coat|snow|fog; trying|keeps to? take|tek|taking his|her coat|clothes off ~ snow|cold
         ate ~ whistling|choking|neck|purple|swelling|hives; pointing|points at|to his|her neck|throat; hands|lips|face|feet gone|going|turned|are purple|blue|grey
         black|tarry tarry|motions|stools|poo ~ faint|since|blood|dizzy|coffee; brought|bringing|throwing|vomiting up ~ blood|coffee|black
-        flashing|seeing lights ~ pregnant|hands|head|swollen|eclampsia|balloons|headache; seeing flashing lights; pre eclampsia ~; preeclampsia; started|jus|just|keeps twitching|fitting|jerking
-        snake bite|bit|bitten; bite ~ leg|arm|hand|ankle ~ big|swollen|melon|balloon|black ~; blood thinners|warfarin ~ head|bang|banged|fell|fall; pupil|pupils ~ bigger|different|size|blown|fixed
-        soft spot ~; screechy|high pitched|pitch cry|crying|scream; arches|arching|arched back ~ cry|crying|screaming|fever|bulging; vomit|vomiting|sick|sickin ~ slow|drowsy|pupil|head|confused|talk
+        flashing|seeing lights ~ pregnant|hands|head|swollen|eclampsia|balloons|headache; seeing flashing lights; pre eclampsia; preeclampsia; started|jus|just|keeps twitching|fitting|jerking
+        snake bite|bit|bitten; bite ~ leg|arm|hand|ankle ~ big|swollen|melon|balloon|black; blood thinners|warfarin ~ head|bang|banged|fell|fall; pupil|pupils ~ bigger|different|size|blown|fixed
+        soft spot; screechy|high pitched|pitch cry|crying|scream; arches|arching|arched back ~ cry|crying|screaming|fever|bulging; vomit|vomiting|sick|sickin ~ slow|drowsy|pupil|head|confused|talk
         talk|speech|talking is|getting? slow|slurred|funny|wrong; bone ~ through|out of ~ skin; bone is|s? through; through the skin
-        inhaler|puffer|pump isnt|not|aint|hasnt|doesnt|wont working|work|helping|help|doing|touched|touching; finish|get a|my? sentence|sentance|words ~
-        soak|soaking|soaked ~ pad|pads|towel|towels|sheets ~; feel|feeling|felt like|faint|going to fainting|faint ~ blood|baby|pad|bleeding; leg|arm|legs is|are|s? trapped; bone is|s? out
-        cord ~ outside|out|showing|hanging; breathe|breathing|breathes very|really|so|too? quick|fast|quickly; smell|smells like|of fruit|pear|pears|acetone|nail; not|no answer|answering to? me ~
-        swalleyed|swallied|swallowed one|a|some|three|two ~ pills|tablets|pill|tablet|his|her; spray hasnt|hasn|didnt|isnt|not ~; on the ~ floor ~ wont|cant|not ~ get|move|wake|answer|up|talk
+        inhaler|puffer|pump isnt|not|aint|hasnt|doesnt|wont working|work|helping|help|doing|touched|touching; finish|get a|my? sentence|sentance|words
+        soak|soaking|soaked ~ pad|pads|towel|towels|sheets; feel|feeling|felt like|faint|going to fainting|faint ~ blood|baby|pad|bleeding; leg|arm|legs is|are|s? trapped; bone is|s? out
+        cord ~ outside|out|showing|hanging; breathe|breathing|breathes very|really|so|too? quick|fast|quickly; smell|smells like|of fruit|pear|pears|acetone|nail; not|no answer|answering to? me
+        swalleyed|swallied|swallowed one|a|some|three|two ~ pills|tablets|pill|tablet|his|her; spray hasnt|hasn|didnt|isnt|not; on the ~ floor ~ wont|cant|not ~ get|move|wake|answer|up|talk
         she|he|mummy|daddy|mum|dad|nan wont|not|isnt|cant get|getting|wake|waking|move|moving up; hurts|hurting|hurt|pain|stabs|stabbing when|every|as i|he|she|time? breathe|breathes|breath|cough
-        twitching; thrown back ~; electric|electrocuted|shock ~ thrown|twitching|burns|not|moving; gone|went|goes|slipped under in|the ~ lake|water|river|sea|pool|pond|canal
+        twitching; thrown back; electric|electrocuted|shock ~ thrown|twitching|burns|not|moving; gone|went|goes|slipped under in|the ~ lake|water|river|sea|pool|pond|canal
         hasnt|not|aint come|came up; hasnt|not|aint moved|kicked at? all? ~ yesterday|today|morning|night; times the dose; too much calpol|medicine|insulin
         gone|turned|going a? funny|bad|strange|awful grey|white|blue|yellow colour; elephant sat|sitting on him|her|me|my; mouth|mouths|face ~ sloping|slopping|slumped|drooped
         cant lift his|her|my|an|the arm|arms|leg; eyes ~ rolled|rolling back|up|white; nappy|nappies been|is|are|s? dry ~ all|aw|since|day; lying there staring|still|limp
@@ -134,7 +134,7 @@ internal static class EnglishEmergencies
         pregnant ~ pain|pains|fall|fell|faint|fainted; grunt|grunts|grunting every|each|with; hands|lips|face greyish|bluish; stopping then starting; keeps stopping breathing|then
         daft|confused|funny all of a sudden; all of a sudden ~ cant|arm|face|mouth|speech; foaming ~ eyes|mouth
         cant|no|not|couldnt find|feel|get a|any|his|her|the? pulse; face down in|on ~ lake|water|river|pool|pond|canal|sea|road|floor; cant move my|her|his|their legs|arms|arm|leg|neck
-        wet herself|himself|myself all|and|suddenly ~; mottled ~; breath|breathing|breathes fast fast|fast|peculiar|strange|odd|rattling|rattly|rattle|noisy
+        wet herself|himself|myself all|and|suddenly; mottled; breath|breathing|breathes fast fast|fast|peculiar|strange|odd|rattling|rattly|rattle|noisy
         breathing is ~ peculiar|strange|funny|odd|bad|fast; breath is|s rattling|rattly; chest go|goes|going|sucking in; jaw|jaws ~ clamped|locked|clenched
         boiling hot ~ jaw|jaws|dont|fit|floppy|know; foam|foaming in|at|from the? mouth; he fall|fell he shake|shaking; lips ~ balloon|balloons
         wheezing|wheezin|wheeze ~ nut|nuts|peanut|swelling|lips|cant; peanut|nut|nuts ~ lips|swelling|swollen|wheezing|wheezin|throat|hives|rash; in the weir|river|lake|sea|canal ~ cant see|find

@@ -109,7 +109,7 @@ internal static class EnglishRequests
             """),
         (RequestCue.Erase, """
             delete|erase|forget|remove|wipe|destroy|scrap|bin|clear ~ my|all|everything|me ~ data|info|information|details|record|records|account|history|idea|ideas|words|answer|answers|profile|everything|name|about|me|messages|file
-            delete|erase|wipe|remove me|everything|all; delete|erase|wipe|remove it|that|this ~ all|gdpr|please|about|now $; did|have you delete|deleted|erase|erased|remove|removed ~; delete|erase it $; delete it all; forget me; forget about me
+            delete|erase|wipe|remove me|everything|all; delete|erase|wipe|remove it|that|this ~ all|gdpr|please|about|now $; did|have you delete|deleted|erase|erased|remove|removed; delete|erase it $; delete it all; forget me; forget about me
             forget|delete|remove|erase|scrap|withdraw ~ idea|suggestion|comment|answer|that|what ~ i|ive|sent|gave|said|made|told|suggested
             forget what i; right to be forgotten; right to erasure; forget ~ idea|suggestion; delete ~ idea|suggestion; erase; delete my
             """),

@@ -79,7 +79,7 @@ internal static class EnglishRisks
         sent|given|transferred him|her|them my|all|his savings|pension|thousands
         roofing|roof|roofers|builders|tarmac|driveway|paving|workmen ~ thousand|thousands|cash|savings ~ more|or|by|off|bank|said
         emptied|emptying|cleared|draining|drained ~ account|accounts|savings|pension; signed|signing|sign ~ house|flat|property over|away
-        thinks ~ shes|hes|is his|her|my wife|mother|mum|husband|daughter ~ money|account|house|signed|bank; never|not|isnt|arent|aint|wont allowed|let|lets out|outside|upstairs|downstairs|anywhere ~
+        thinks ~ shes|hes|is his|her|my wife|mother|mum|husband|daughter ~ money|account|house|signed|bank; never|not|isnt|arent|aint|wont allowed|let|lets out|outside|upstairs|downstairs|anywhere
         not|never allowed out|outside|upstairs|downstairs|food|phone|friends|to ~ house|eat|speak|door|phone|anymore|years|alone
         not|never|hasnt let|lets us|me|her|him|them|mum|kids out|outside|eat|speak|ring|see ~ since|years|ever|months|weeks
         lock|locks|locked|shuts|shut|keeps|kept her|him|me|them|us|kids|nan|gran|grandad ~ in|inside the|a|his|her|my|this shed|cupboard|room|bedroom|garage|cellar|loft|bathroom|outhouse|attic|kennel|cage|conservatory|dark
@@ -107,7 +107,7 @@ internal static class EnglishRisks
         only|just the? one meal|plate|sandwich ~ evening|day|night; barefoot ~ belt|marks|bruises|park|alone|cold; belt|whip|cigarette marks|burns
         marks|bruise|bruises ~ shaped|like ~ fingers|hand|belt|iron; bruise|bruises|mark ~ baby|weeks|roll|thigh; cant even roll; tied|strapped to her|his|a|the|my chair|bed|cot|radiator|highchair
         gone|missing since ~ older|man|14|13|12|15|dementia; older man|guy|boyfriend ~ picked|picks|collects|meets; two|2|babies|baby|toddler|kids ~ crawling ~ glass|needles|filth|rubbish
-        too drunk to ~; parents|mum|dad|mam are|is|was|were too drunk|drunk|high|passed|off; oxygen at home ~ off|cut|electric|power
+        too drunk to; parents|mum|dad|mam are|is|was|were too drunk|drunk|high|passed|off; oxygen at home ~ off|cut|electric|power
         electric|power|electricity ~ off|cut ~ oxygen|premature|ventilator|feed
         taking|take|sending|send my|our|her|the ~ cousin|sister|daughter|niece|girls abroad|home|away ~ cut|circumcised|married|marry
         stepdad|dad|uncle|brother|coach|teacher|he|man ~ makes|made|asks|wants me|her|him ~ send|photos|pics|undress|undressed; photos|pics|pictures ~ undressed|underwear|bra|bath|shower
@@ -123,7 +123,7 @@ internal static class EnglishRisks
         brandy|whisky|vodka|gin|calpol|phenergan|piriton|alcohol in his|her|the|babys|a bottle|milk|bottles|dummy; noone|nobody in|with with|him|her|them ~ him|her|but|cat|baby
         set off|out ~ never|not|hasnt ~ arrived|back|home|come|turned; never arrived ~ stroke|dementia|tablets|name|walk|hours
         not|wont|refuse|refuses|stopped give|giving|gives|buy|let my|me|him|her|the ~ insulin|inhaler|medicine|tablets|meds; mould ~ cot|baby|chest|breathing|everywhere
-        gas|heating|electric|water ~ off since ~; nothing dry|clean|warm to wear; dont|please dont? send|tell social|ss|anyone
+        gas|heating|electric|water ~ off since; nothing dry|clean|warm to wear; dont|please dont? send|tell social|ss|anyone
         lodger|uncle|grandad|he|friend|neighbour baths|bathes|bathing|washes ~ girls|her|him|kids|boys; screams|scream|screaming when|if|whenever he|him|grandad|uncle|dad ~ comes|in|near
         gone back to wetting; wetting the bed again ~ since|screams|scared; kids|girls|children|they ~ different|difrent|strange cars|men|car pick|picks|collect
         brings|bring|takes|take them|em|the|her|girls out at night|nite; four|three|two|five|4|3|2|5 days ~ only|just ~ water|drink|bread; only water|drink ~ eat|days|children|boy|kids
@@ -135,7 +135,7 @@ internal static class EnglishRisks
         hasnt|not|didnt|never come home ~ school|10pm|11pm|midnight|dark|hes|shes|last|since; in his|her|their own mess|filth|urine; sleep|sleeping|sleepin|living in the|my|our|me car
         drugs in my|his|her|sons|our bag|pocket|room|flat|food; make|makes|making him|her|me take|carry|hold|deliver it|stuff|bags|them; finger marks
         bruises|bruise|marks ~ round|around|on ~ neck|baby|babys|thighs; cars with ~ men|man|guys|lads; give|gives|giving her|him ~ vapes|phones|weed|vodka
-        evicted|chucked out|thrown out ~ kids|baby|children|nowhere|pavement|street; kids|baby|children on the pavement|street|streets ~; tie|ties|tied|tying her|him|them|me|nan|gran|grandad to
+        evicted|chucked out|thrown out ~ kids|baby|children|nowhere|pavement|street; kids|baby|children on the pavement|street|streets; tie|ties|tied|tying her|him|them|me|nan|gran|grandad to
         stay|stays|sit|sleep in the shed|cellar|cupboard; had|took|has|got her|his|mums|nans house|bungalow|flat off her|him; to be cut; same|wet|dirty nappy ~ since|yesterday|days|all|red|sore
         red raw; out|lying cold|oot ~ needle|beside|baby|wean|kids; needle|needles beside|next|in|by|near him|her|them|baby|the; go|goes|sleep|sleeping with his|their friends|mates|men ~ money
         for money ~ dont tell|say; dont|not want to? go|going back ~ there|him|home|house ~ him|just|when|alone|hits|scared; just me and him
@@ -144,15 +144,15 @@ internal static class EnglishRisks
         begged|begs me not ~ home|back|tell; tablets|pills|something to make us|me|her|him|them sleep|sleepy|drowsy; pjs|pyjamas|knickers|pants on|were|inside ~ wrong|inside|back|blood
         noone goes in|near; gone to the pub|work ~ baby|kids|toddler|alone; sign|signs|signing things|papers|cheques ~ nephew|son|daughter|carer|old|house
         little|wee boy|girl|lad|lass|one|un is|has|s? gone|missing|disappeared; turned round|around|away ~ cant find|gone; on there own since|all|again|at|in
-        nothing|nowt in the|his|her|our fridge|cupboard|cupboards|house ~; takes|taking|took|spending grandads|grandmas|uncles|aunties pension|money|savings
-        slept|sleeping in the|a park|street|car|bus|stairwell|woods|doorway ~ kids|baby|evicted|night; been evicted ~; in bed drunk ~; no|without insulin|inhaler|medication ~ days|let|wont|cost
+        nothing|nowt in the|his|her|our fridge|cupboard|cupboards|house; takes|taking|took|spending grandads|grandmas|uncles|aunties pension|money|savings
+        slept|sleeping in the|a park|street|car|bus|stairwell|woods|doorway ~ kids|baby|evicted|night; been evicted; in bed drunk; no|without insulin|inhaler|medication ~ days|let|wont|cost
         no shoes ~ river|road|look|snow|cold|out; got|gets|getting out ~ gate|door|window ~ river|road|railway|lost|missing; curtains open|opened|drawn|shut|closed ~ days|weeks
         in|with nowt|nothing but a? nappy|vest|pants; hotel|hotels ~ friends|men|mates ~ 13|14|15|she|her|money; good girl|boy for grandad|uncle|daddy|him
         gets the|his camera|phone out ~ she|good|undress|bath|four|five; locked in|int the|a back|bedroom|room|shed ~ bucket|own|days|night; no light ~ heat|cold|children|weeks
         burn|burning chair|furniture|chairs|doors ~ cold|heat|children|now; child|kid|baby|girl|boy begging|begs; locks|lock|locked the fridge|cupboards|kitchen|food; weighs us|me|her
-        devil|demon|spirit|jinn|possessed in|inside|him|her|by ~ him|her|baby|child|out; stopped|not|wont feeding|feed him|her|baby|the|it ~
+        devil|demon|spirit|jinn|possessed in|inside|him|her|by ~ him|her|baby|child|out; stopped|not|wont feeding|feed him|her|baby|the|it
         in pram|garden|yard|car ~ since|hours ~ nappy|crying|screaming|noone
-        leave|leaves|left|leaving them|the|their|her|his|those? babies|kids|children|baby|toddler|bairns|weans on|by|at there|their|her|his|home own|alone|themselves ~
+        leave|leaves|left|leaving them|the|their|her|his|those? babies|kids|children|baby|toddler|bairns|weans on|by|at there|their|her|his|home own|alone|themselves
         carer is taking|stealing|robbing ~ money|purse|cash|card; bruises|bruise|marks on her|his|my|both wrists|wrist|neck|arms|throat|thighs; eating out of bins
         boyfriend|bf who|thats is|s? 19|20|21|22|23|24|25|26|27|28|29|30|35|40; 12|13|14|15 ~ boyfriend|bf ~ 20|21|22|23|24|25|26|27|28|29|30|35|40
         drag|drags|dragged|dragging ~ toddler|child|kid|baby|boy|girl|her|him by the|her|his hair|arm|ear|leg; hasnt|not|never been? washed|changed|bathed for|in weeks|days|months
@@ -165,7 +165,7 @@ internal static class EnglishRisks
         to pay|paying debt|off ~ work|sleep|leave|boss; sleep in shop|factory|car|kitchen|work; no can|cant leave ~ work|shop|boss|debt|house; for the cutting
         cutting in|at|when|season ~ school|holiday|country|home|girl; noone|nobody comes in|into her|his|my|the room; stay ~ for ever|forever|here because|cos noone|nobody
         kennel|kennels|cage|yard wi|with|in ~ dogs|dog|since|left|night; films|filming|filmed us|me|her|him ~ secret|dancing|dancin|undress|shower|naked; our secret
-        its a secret ~ uncle|he|dad|touch|bed; soiled|dirty|wet nappy ~ on|since|both|same|monday|thursday|visit; milk piling ~; no sign of ~ week|days|weeks|milk|curtains
+        its a secret ~ uncle|he|dad|touch|bed; soiled|dirty|wet nappy ~ on|since|both|same|monday|thursday|visit; milk piling; no sign of ~ week|days|weeks|milk|curtains
         no papers ~ house|sleep|baby|birth|work|food; we|i sleep|sleeping behind|under|outside the church|bridge|shop|station|bins
         """;
 }

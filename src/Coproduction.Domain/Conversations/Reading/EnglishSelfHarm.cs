@@ -96,16 +96,16 @@ internal static class EnglishSelfHarm
         thoughts|thinking|thought of|about driving into|off|over; hopes|hope it works ~ scared|cut|pills|tablets; last text from this number; let the children|kids be the ones
         wont have anybody|anyone after|when ~ sunday|monday|tuesday|wednesday|thursday|friday|saturday|gone|tonight; find a home for ~ after|gone|wont
         stopped|refusing his|her|my insulin|medication|meds|tablets ~ purpose|take|let|die; on purpose ~ insulin|pills|overdose; go|going to garage|shed|woods|loft with a? rope
-        got the blades|knife|razor|pills out; gun cabinet ~ key; key ~ gun cabinet; pay|pays|pays? out even if ~ yourself|suicide|myself; be with nan|mum|dad|grandad|him|her ~ gun|key|wants ~
+        got the blades|knife|razor|pills out; gun cabinet ~ key; key ~ gun cabinet; pay|pays|pays? out even if ~ yourself|suicide|myself; be with nan|mum|dad|grandad|him|her ~ gun|key|wants
         wants to go and be with; wants to be with nan|mum|dad|her|him ~ gone|died|heaven|sorry; i? walk|walking|going into|to the? sea|river|water now ~ cold|thank|sorry|bye
         with noone|nobody|no one? to stop me; i want to be up|alone|at ~ weir|bridge|cliff|tracks; burned|burnt|cut|scratched|hurt @self again; hurting|harming herself|himself|themselves|myself
         cutting her|him self; wont come down; wrote|written|done my|the|all notes|letters to; i? have a plan ~ calm|end|die|friday|tonight; wheel into a; deserves|deserve to be? dead|die
         wont|not be around|here to ~ after|see|look; join|joining him|her|them before|soon|tonight; finish my life; no more power; jump|jumps|jumping ~ window|viaduct|roof|flats
         on the other side ~ bridge|viaduct|goodbye|bye; see yas|ya|you on the other side; his|her|their|my own life; rope ~ looking|look at it; i keep ~ rope|noose
-        wont|dont think|not ~ make it to ~ friday|monday|weekend|christmas|morning|tomorrow; punches|punching|hits|hitting @self in|on|til|until; little|no purpose in ~; i wear long sleeves
+        wont|dont think|not ~ make it to ~ friday|monday|weekend|christmas|morning|tomorrow; punches|punching|hits|hitting @self in|on|til|until; little|no purpose in; i wear long sleeves
         better of without me|us; goodbye|farewell message|messages|text|texts|note|letter ~ phone|off|from|all|left; sent|left us|me a|all goodbye; going to jump|hang|drown
         letters|notes are|r in|on the ~ drawer|table|desk|side; just? step|jump off ~ train|platform|nearly|morning; train|trains ~ step|jump off|out; left his|her wedding ring
-        left his|her ring|phone|wallet ~ gone; wishes he|she was|were dead|never; wished he|she was dead; tied|tying ~ cord|rope|belt|sheet to|round|around|on ~
+        left his|her ring|phone|wallet ~ gone; wishes he|she was|were dead|never; wished he|she was dead; tied|tying ~ cord|rope|belt|sheet to|round|around|on
         voice|voices ~ saying|says|telling do it|jump|die|kill; stopped|given up eating and drinking; just fade out|away; rope in his|her|the van|car|boot|bag
         picked a|his|her|the|my tree|day|spot ~ rope|peaceful|decided|end|van; decided ~ picked the day; not want life; tomorrow|tonight i finish
         giving|gave|given|give all his|her|my|their stuff|things|possessions|clothes|belongings away; looking up how ~ $; if i just wasnt|werent; wasnt a thing anymore

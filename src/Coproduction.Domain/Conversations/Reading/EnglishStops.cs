@@ -147,7 +147,7 @@ internal static class EnglishStops
             dont call|ring|phone me? please? just? text|just|email|message; dont ring; dont call me|ring ~ before|after; dont text me|us? please|just|but? please? ring|call|phone
             dont message me? please|just|but? ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont bother $; dont be
             dont|not ring|call|phone|text|message|reply ~ he|she|hell|shell|husband|dad|partner ~ see|sees|hear|hears|know|knows|find|finds|check|checks; off|from|on the|your connector|connectors list; take|remove|get me|my|us ~ connector|connectors list?; stop being a; shut up about|shop; wont|cant|doesnt|never shut up about; when ~ stop $; dont come back early|late|without|empty; last message|text before|until|till|for|from
-            lunch|coffee|tea|loo|toilet|comfort|pit|rest|cake|photo stop; off|from the list ~ moving|moved|move to|away; take me off the list ive|im moved|moving; whatsapp|email|mailing|thursdays|tuesdays list ~
+            lunch|coffee|tea|loo|toilet|comfort|pit|rest|cake|photo stop; off|from the list ~ moving|moved|move to|away; take me off the list ive|im moved|moving; whatsapp|email|mailing|thursdays|tuesdays list
             """),
     ];
 }

@@ -89,11 +89,11 @@ internal static class EnglishViolence
         while i|im was|am? asleep ~ sex|touch|touched|touching|on me|inside; says|said|saying hell|he|shell|theyll|will ~ take|get the|my kids|baby ~ away|never|if|leave
         fighting with machetes|knives|a|knife|bats|hammers|bottles; machete|machetes ~ now|park|lads|fighting|outside
         battered|beaten|kicked|stamped a|the|this? homeless|man|woman|lad|boy|girl|kid ~ lying|ground|blood|moving|still; gang ~ battered|attacked|beating|kicking|jumped|round him|her
-        cave|cavin|stove|bash|smash his|her|their|is ead|head|face in; going to? shank|stab|jump|bang|batter me|him|us|her; raises|raised|raising|shakes his|her|a fist|hand ~
+        cave|cavin|stove|bash|smash his|her|their|is ead|head|face in; going to? shank|stab|jump|bang|batter me|him|us|her; raises|raised|raising|shakes his|her|a fist|hand
         bolting|bolt|barricade|barricaded|wedge|lock my bedroom|door|room ~ night|sleep|him|from; let himself|hisself into my|the house|flat|home
         woke|wake|waking to find|up ~ standing|doing|on|in|touching|already ~ me|room|it; was asleep ~ woke|wake ~ doing|on|in|it
         put|putting|held|holds|pressed my|her ~ hand|arm|face|fingers on|in|to|against ~ cooker|hob|iron|fire|kettle|radiator|stove; put|putting all|my|the windows through; through all? the windows
-        somewhere to sit|go|stay|hide ~ calms|calmed|sober|leaves|goes; till|til|until he|hes|she|dad calms|sobers|goes|cools; flushed my|them|me ~ pill|pills|tablets|contraception|lavvy ~
+        somewhere to sit|go|stay|hide ~ calms|calmed|sober|leaves|goes; till|til|until he|hes|she|dad calms|sobers|goes|cools; flushed my|them|me ~ pill|pills|tablets|contraception|lavvy
         no|not letting|lettin|let me have|hae|take the|my pill|coil|contraception; at a time|when my|me husband|partner|fella is at|out; worse for me after|afterwards|later|when
         he locks|lock|locked door|doors|the when|while he; he|she|husband|dad|partner goes through|thru it|my; it means get me out
         sits|sat|waits|parked|watching|watches ~ outside|at the|my school|house|work|gates|nursery ~ ex|every|again|know|knows; how does|did he|she know what|where i; yes he is here
@@ -103,16 +103,16 @@ internal static class EnglishViolence
         put me|her|him|mum in hospital|a&e; got|get|gets a slap|slapped|smack; account for every; two|2 black eyes; been|at at her|him|me again; angry ~ cant talk|speak
         touch|touches|touching|touched me in|at|when|every|under; no tell or; dont|not tell or; threw|throws|kicked the dog|cat|baby|puppy at|against|down|across
         she|he|i was|is|would|am|would be next; in the wardrobe|loft|attic; footprints under|outside|by my|the; what i wore|was wearing; grabbed my ~ chest|breast|bum|bag|throat|hair
-        keeps sending ~ flowers|photos|letters|messages ~ never|wore|know|who; when|once he sobers|wakes|gets|finds; finding|finds out where ~
+        keeps sending ~ flowers|photos|letters|messages ~ never|wore|know|who; when|once he sobers|wakes|gets|finds; finding|finds out where
         leave ~ without ~ partner|him|husband ~ finding|knowing; never see my|the|our kids|baby|children|son|daughter again; find me wherever; watches|watching me sleep|undress|through|from
         sex with his|their mates|friends; pictures|photos|pics everywhere if; counts how long|many ~ talk|out|gone; forced himself|hisself on|upon
         entered|enters|came|comes in|into? my room|bedroom ~ uninvited|night|touched|bed; reason to get out ~ kids|him|know
         he|him cant|mustnt|must|not not? know im|i|where|about ~ going|leaving|here|texting; held|holds|put a? lighter|knife|pillow|gun|belt|cigarette to|over|round my
-        made|makes me delete|block|unfriend|quit|leave ~; battered|kicked|broke|put|smashed the door off|down|in|through
-        kids|weans|bairns|baby in the cupboard|wardrobe|bathroom|loft ~ me|hiding|hurry|him; when i said|say|told id|ill|i|him leave|leaving ~
+        made|makes me delete|block|unfriend|quit|leave; battered|kicked|broke|put|smashed the door off|down|in|through
+        kids|weans|bairns|baby in the cupboard|wardrobe|bathroom|loft ~ me|hiding|hurry|him; when i said|say|told id|ill|i|him leave|leaving
         petrol|fire|acid bomb|bombed|bombing us|me|the|our|house|if; let out ~ past|outside|been|knows|my ~ door|house|times|street|again; cant have the|my|our kids|children|baby ~ noone|nobody
         kept|keeps|keep|started touching|feeling|groping|grabbing me|her|him; locked the? car doors|door; bullet|bullets ~ letterbox|post|through|name
-        push|pushed|pushing|put|drag the|a wardrobe|chair|bed|sofa|drawers across|against|in; he|him|husband|dad|partner burn|burns|burned|burnt me|her|him; cigarette|cigaret burns|burn|on ~
+        push|pushed|pushing|put|drag the|a wardrobe|chair|bed|sofa|drawers across|against|in; he|him|husband|dad|partner burn|burns|burned|burnt me|her|him; cigarette|cigaret burns|burn|on
         pay for it after|afterwards ~ car|nurse|he|him|his; car|he|him|nurse ~ pay for it after|afterwards; waits|waiting|waitin for me outside|after|at ~ school|work|gates|says|block
         get|hurt|have|touch my|me little|lil|wee|baby|younger? sis|sister|brother|bro instead; family|husband|he|they beat me; forced|forces|forcing his|her way in|into
         until|till|til i submitted|gave in|agreed|let him|did; took|takes|taken ~ door off ~ bathroom|bedroom|toilet|room

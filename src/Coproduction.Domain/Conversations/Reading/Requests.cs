@@ -22,9 +22,11 @@ internal sealed class Requests
     /// <summary>What holds whatever is asked: who are you, wrong number, is it really you, their data, their age.</summary>
     public Meaning? Standing(Question? question)
     {
+        // "Not me", "who is it" and "it's really me" answer whoever wants to know whether it was they.
+        var vouching = question?.Kind is QuestionKind.Vouch;
         if (Has(RequestCue.Start))
             return new(Intent.Start, "start");
-        if (Has(RequestCue.WrongNumber) && question?.Kind is not QuestionKind.Vouch)
+        if (Has(RequestCue.WrongNumber) && !vouching)
             return new(Intent.WrongNumber, "wrong-number");
         if (Has(RequestCue.Erase))
             return new(Intent.Erase, "erase") { Rest = text.Raw };
@@ -32,12 +34,10 @@ internal sealed class Requests
             return new(Intent.Privacy, "privacy");
         if (Has(RequestCue.Robot))
             return new(Intent.WhoIsThis, Robot);
-        if (Has(RequestCue.WhoIsThis) && question?.Kind is not QuestionKind.Vouch && SaysMine())
+        if (Has(RequestCue.WhoIsThis) && !vouching && (SaysMine() || !Has(RequestCue.IsItReally)))
             return new(Intent.WhoIsThis, "who-is-this");
-        if (Has(RequestCue.IsItReally) && question?.Kind is not QuestionKind.Vouch)
+        if (Has(RequestCue.IsItReally) && !vouching)
             return new(Intent.IsItReally, "is-it-really");
-        if (Has(RequestCue.WhoIsThis) && question?.Kind is not QuestionKind.Vouch)
-            return new(Intent.WhoIsThis, "who-is-this");
         if (Has(RequestCue.MyRecord))
             return new(Intent.MyRecord, "my-record");
         return Ages.Underage(text, Has(RequestCue.Child));

@@ -34,13 +34,15 @@ internal sealed class Tongue
     /// <param name="conflicts">Words that English reads as an answer and this language does not.</param>
     public Tongue(string code, (TongueCue Cue, string Lines)[] lists, string conflicts)
     {
-        Code = code;
+        (Code, Lists) = (code, lists);
         this.conflicts = conflicts.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
         phrases = new(
             lists.Select(list => (list.Cue, string.Join(';', list.Lines.Split(';').Select(Form)))), new Dictionary<string, string>(), FrozenSet<string>.Empty);
     }
 
     public string Code { get; }
+
+    public (TongueCue Cue, string Lines)[] Lists { get; }
 
     public bool Conflicts(string[] words) => words.Any(conflicts.Contains);
 

@@ -11,6 +11,9 @@ internal static class Tongues
     private static readonly FrozenDictionary<string, Tongue> Known =
         new[] { Welsh.Tongue, Polish.Tongue, Romanian.Tongue, Turkish.Tongue, Bengali.Tongue, Urdu.Tongue }.ToFrozenDictionary(tongue => tongue.Code);
 
+    /// <summary>The words of danger of all languages as one list, so that a text is gone through once.</summary>
+    private static readonly Tongue Alarms = new("", [.. Known.Values.SelectMany(tongue => tongue.Lists).Concat(Elsewhere.Lists).Where(list => KindOf(list.Cue) is not null)], conflicts: "");
+
     /// <summary>English words that nobody needs to know English to have read in the question.</summary>
     private static readonly FrozenSet<string> Everywhere = ["yes", "join", "more", "ok", "please", "thanks", "👍", "👌", "✅"];
 
@@ -26,17 +29,15 @@ internal static class Tongues
         Of(context.Language) is { } tongue && tongue.Has(TongueCue.Stop, Tongue.Hear(text).Words) ? new(Intent.Stop, $"stop-{tongue.Code}") : null;
 
     /// <summary>In every language that has a list, whoever writes it: nobody is asked first which language they are in danger in.</summary>
-    public static DangerKind? Danger(string text)
+    public static DangerKind? Danger(string text) => Alarms.FindAll(Tongue.Hear(text).Words).Select(mark => KindOf(mark.Cue)).Min();
+
+    private static DangerKind? KindOf(TongueCue cue) => cue switch
     {
-        var words = Tongue.Hear(text).Words;
-        return Known.Values.Append(Elsewhere.Tongue).SelectMany(tongue => tongue.FindAll(words)).Select(mark => mark.Cue switch
-        {
-            TongueCue.SelfHarm => DangerKind.SelfHarm,
-            TongueCue.Violence => DangerKind.Violence,
-            TongueCue.Medical => DangerKind.Medical,
-            _ => (DangerKind?)null,
-        }).Min();
-    }
+        TongueCue.SelfHarm => DangerKind.SelfHarm,
+        TongueCue.Violence => DangerKind.Violence,
+        TongueCue.Medical => DangerKind.Medical,
+        _ => null,
+    };
 
     /// <summary>What the person's own language says, or null where it says nothing that is known.</summary>
     public static Meaning? Read(Question? question, Utterance said, ReadingContext context)
