@@ -19,6 +19,8 @@ public sealed class KeepingTests
         var someone = bot.Phones.Phone("+447700900201");
         await someone.Texts("hello", new() { Sid = "SM00000000000000000000000000000001" });
         await someone.Receives("Were you given a code");
+        // The phone has it a moment before the bot has written that it does.
+        await bot.Until(db => db.Outbox.AnyAsync(o => o.State == OutboxState.Accepted, Cancellation), "its answer is on record as sent");
         bot.Clock.Advance(TimeSpan.FromDays(29));
         await bot.Get<Retention>().Pass(Cancellation);
         await using (var db = bot.Db()) Assert.True(await db.Inbox.AnyAsync(i => i.Body != null, Cancellation));
