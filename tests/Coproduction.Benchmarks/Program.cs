@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Coproduction.Benchmarks;
+using Coproduction.Benchmarks.Danger;
 using Coproduction.Benchmarks.Storm;
 
 var dir = new Argument<string>("DIR") { Description = "A directory of TSV files: question, reply, label." };
@@ -22,6 +23,12 @@ var undone = Whole("--undone", 100_000, "Texts that wait for their turns when th
 
 var replies = new Command("replies", "How well replies are understood, beside three simple readers.") { dir, errors };
 replies.SetAction(parsed => Replies.Run(parsed.GetRequiredValue(dir), parsed.GetValue(errors)));
+var labelled = new Argument<string>("FILE") { Description = "Lines of NONE or a kind of danger, a tab, and a text." };
+var alarms = new Option<double>("--alarms") { Description = "With --write: the share of the texts without danger that may alarm.", DefaultValueFactory = _ => 0.01 };
+var table = Named("--write", "Fits the signs of danger to the texts, and writes them here: src/Coproduction.Domain/Conversations/Reading/signs-of-danger.tsv.");
+var danger = new Command("danger", "How well texts of danger are found by phrases, by signs and by both; and fits the signs.") { labelled, alarms, table };
+danger.SetAction(parsed => parsed.GetValue(table) is { } to
+    ? DangerSigns.Fit(parsed.GetRequiredValue(labelled), parsed.GetValue(alarms), to) : DangerSigns.Measure(parsed.GetRequiredValue(labelled)));
 var inbound = new Command("inbound", "Webhooks taken a second with turns held back, beside a bare endpoint that only checks the signature.") { messages, phones, connections, rounds, ceiling, kind, connection };
 inbound.SetAction((parsed, stop) => Inbound.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(ceiling), parsed.GetValue(rounds), stop));
 var turns = new Command("turns", "Whole turns a second, to the last committed reply, on people already known, beside the Node bot.") { messages, phones, connections, rounds, ceiling, nodebot, kind, connection };
@@ -56,7 +63,7 @@ storm.SetAction(async (parsed, stop) =>
     };
     return (await StormRun.Run(plan, DatabaseOf(parsed), parsed.GetValue(redis), line => Report.Say($"{line}"), stop)).Wrong.Count == 0 ? 0 : 1;
 });
-return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, inbound, turns, clusters, growth, campaign, restart, storm }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the bot beside references, on loopback only.") { replies, danger, inbound, turns, clusters, growth, campaign, restart, storm }.Parse(args).InvokeAsync();
 
 Task<int> Restarted(ParseResult parsed, CancellationToken stop) => Restart.Run(ShapeOf(parsed), DatabaseOf(parsed), parsed.GetValue(undone), parsed.GetValue(rounds), stop);
 

@@ -35,7 +35,7 @@ public static class Reader
         var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
         if ((Dangers.Find(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
             return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } && (Stops.IsBeside(said, context) || Tongues.Stop(said.Raw, context) is not null) };
-        return stop;
+        return Signs.OfDanger(said.Words) ? new(Intent.Danger, "danger-signs") { Danger = DangerKind.AtRisk, AlsoStop = stop is { Intent: Intent.Stop } } : stop;
     }
 
     private static Meaning InEnglish(Question? question, Utterance said, ReadingContext context)
