@@ -14,7 +14,8 @@ internal static class NamedRequests
             case Intent.LeaveOne: return Leaving.LeaveOne(t, meaning.Scheme);
             case Intent.Pause: return Leaving.Pause(t, meaning);
             case Intent.WrongNumber: return Vouching.Wrong(t);
-            case Intent.Start when live is null: t.Say("restarted"); return true;
+            case Intent.ComesBack: return Leaving.ComeBack(t);
+            case Intent.Start when live is null: if (!Leaving.ComeBack(t)) t.Say("restarted"); return true;
             // The rest would interrupt a human's conversation, or is for them.
             case Intent.WhoIsThis when meaning.Rule == Requests.Robot && !Talking.Held(t): t.Say("robot"); return true;
             case Intent.WhoIsThis when Stranger(t) && live?.Kind == QuestionKind.Area: t.Say("who.nobody"); return true;

@@ -19,7 +19,17 @@ internal static class Texts
             return;
         }
 
-        if (meaning.Intent == Intent.Stop) { Stopping.Stop(t, confirm: true); return; }
+        if (meaning.Rule == Stops.Ringing && NotRung(t)) return;
+        if (meaning.Intent == Intent.Stop)
+        {
+            Stopping.Stop(t, confirm: true);
+            // "Delete my number" asks for two things; nothing is said of the second, since nothing more may be sent.
+            if (Reader.AsksErasure(text.Body) && t.Directory.CoordinatorFor(null) is { } coordinator) Owing.Tell(t, WaitingKind.Help, coordinator, null);
+            return;
+        }
+
+        // Which door, which tablets: whoever has been told of the danger reads it, though nothing may be sent.
+        if (t.S.Stopped is not null && Safety.Silent(t) && meaning.Intent != Intent.Start) { Owing.AddToConcern(t); return; }
         if (t.S.Stopped is not null) { if (!Stopping.IsSince(t, text)) Stopping.WhileStopped(t, meaning); return; }
         if (text.Network == NetworkAct.Helped) return;
         if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
@@ -37,6 +47,16 @@ internal static class Texts
         if (Joining.TakesBackUnasked(t, text.Body) || Asking.TakeUpAgain(t, text.Body)) return;
         if (meaning.Intent == Intent.Thanks) return;
         Unplaced(t, text, meaning);
+    }
+
+    /// <summary>"Don't ring, he will hear" asks for no silence of somebody whom a person is about to ring.</summary>
+    private static bool NotRung(PersonTurn t)
+    {
+        if (Safety.Silent(t)) { Owing.AddToConcern(t); return true; }
+        if (t.S.Waiting.FirstOrDefault(w => w.Kind == WaitingKind.Ring) is not { } ring) return false;
+        Owing.Close(t, ring);
+        t.Say("ring.not");
+        return true;
     }
 
     /// <summary>

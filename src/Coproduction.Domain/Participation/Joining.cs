@@ -69,16 +69,19 @@ internal static class Joining
     public static void OwnName(PersonTurn t, Question question, Meaning meaning, string words)
     {
         if (Withdraws(t, question, words)) return;
-        if (meaning.Intent is Intent.No or Intent.Later) { t.DropQuestion(); return; }
+        if (meaning.Intent is Intent.No or Intent.Later or Intent.Thanks) { t.DropQuestion(); return; }
         if (FirstNames.Read(words) is not { } name) { t.DropQuestion(); Owing.Read(t, WaitingKind.Question); return; }
         t.DropQuestion();
         t.S = t.S with { Name = name };
-        t.Say("own-name.thanks", ("name", name));
+        // "Shirl. Is there a loo on the way?": what is said beside the name is read by a person.
+        if (FirstNames.SaysMore(words, name)) Owing.Read(t, WaitingKind.Question);
+        else t.Say("own-name.thanks", ("name", name));
     }
 
     /// <summary>Words that take a yes back, said where any words are welcome. A wrong guess costs a text; a missed one is a broken promise.</summary>
     private static readonly string[] TakesBack =
-        ["changed my mind", "change my mind", "actually no", "put me in touch", "want to join", "wanna join", "cancel", "forget it", "never mind", "nevermind", "not interested", "not for me", "dont contact", "don't contact"];
+        ["changed my mind", "change my mind", "actually no", "put me in touch", "want to join", "wanna join", "cancel", "forget it", "never mind", "nevermind", "not interested", "not for me", "dont contact", "don't contact",
+         "so no", "no sorry", "sorry no", "mess you about", "messing you about", "have to say no", "give it a miss"];
 
     private static bool Withdraws(PersonTurn t, Question question, string words, string[]? saying = null)
     {

@@ -61,6 +61,16 @@ internal static class Leaving
         return true;
     }
 
+    /// <summary>"Just write when you'd like to come back": they have. False when nothing is paused.</summary>
+    public static bool ComeBack(PersonTurn t)
+    {
+        var paused = t.S.Participations.Where(p => p.Status == ParticipationStatus.Paused).ToList();
+        if (paused.Count == 0) return false;
+        foreach (var part in paused) PauseEnds(t, part);
+        t.Say("resumed", ("schemes", string.Join(t.Words("and"), paused.Select(p => t.Directory.Scheme(p.Scheme)?.Name))), ("professional", t.Directory.FirstNameOf(paused[^1].Professional)));
+        return true;
+    }
+
     /// <summary>The break is over: the professional gets in touch; the bot asks nothing.</summary>
     public static void PauseEnds(PersonTurn t, Participation part)
     {

@@ -5,6 +5,9 @@ internal static class Owing
 {
     private const int MostInputs = 8;
 
+    /// <summary>Who must find somebody in danger reads everything: what was taken, and which door.</summary>
+    private const int MostInConcern = 40;
+
     public static bool Has(PersonTurn t, WaitingKind kind) => t.S.Waiting.Any(w => w.Kind == kind);
 
     /// <summary>Opens, or adds this text to, what this owner owes this resident about this scheme. Gives when it is due.</summary>
@@ -14,7 +17,7 @@ internal static class Owing
         owner = WhoIsThere(t, owner, scheme);
         if (t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner && w.Scheme == scheme && w.Referral == referral) is { } open)
         {
-            Set(t, open with { Inputs = [.. open.Inputs.Concat(inputs).TakeLast(MostInputs)] });
+            Set(t, open with { Inputs = Kept(kind, open.Inputs.Concat(inputs)) });
             return open.DueBy;
         }
 
@@ -34,7 +37,7 @@ internal static class Owing
             Close(t, waiting);
             Set(t, same with
             {
-                Inputs = [.. waiting.Inputs.Concat(same.Inputs).TakeLast(MostInputs)],
+                Inputs = Kept(waiting.Kind, waiting.Inputs.Concat(same.Inputs)),
                 DueBy = same.DueBy < waiting.DueBy ? same.DueBy : waiting.DueBy,
                 Chased = Math.Max(same.Chased, waiting.Chased),
             });
@@ -53,10 +56,10 @@ internal static class Owing
     private static void Notify(PersonTurn t, Waiting waiting)
     {
         if (t.Directory.Person(waiting.Owner) is { AadObjectId: not null })
-            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = waiting.Kind == WaitingKind.Concern });
+            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && t.S.Talks.Any(talk => talk.AboutDanger && talk.With == waiting.Owner) });
     }
 
-    /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open.</summary>
+    /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open, and once more that all is read.</summary>
     public static void Read(PersonTurn t, WaitingKind kind)
     {
         var scheme = Asking.Current(t)?.Scheme ?? t.S.Participations.LastOrDefault(p => p.Status != ParticipationStatus.Left)?.Scheme;
@@ -67,9 +70,11 @@ internal static class Owing
     {
         var usual = kind == WaitingKind.Help && scheme is not null ? t.Directory.CoordinatorFor(scheme) : Nearest(t);
         if ((LanguageRouting.Speaker(t, scheme, usual) ?? usual) is not { } owner) { t.Say("to-person.nobody"); return; }
-        var already = t.S.Waiting.Any(w => w.Kind == kind && w.Owner == owner);
+        var already = t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner);
         var due = Open(t, kind, owner, scheme, null, HoursFor(t, scheme));
-        if (!already || wording != "to-person.read") t.Say(wording, ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due)));
+        if (already is null || wording != "to-person.read") t.Say(wording, ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due)));
+        // So that the silence from then on is understood.
+        else if (already.Inputs.Length == 1 && (!t.S.Asks.IsEmpty || !t.S.Participations.IsEmpty)) t.Say("to-person.also", ("owner", t.Directory.FirstNameOf(owner)));
     }
 
     /// <summary>Something staff should know; nobody is told that an answer will come.</summary>
@@ -78,7 +83,14 @@ internal static class Owing
     public static void AddToConcern(PersonTurn t)
     {
         var concern = t.S.Waiting.First(w => w.Kind == WaitingKind.Concern);
-        Set(t, concern with { Inputs = [.. concern.Inputs.Append(t.Input.Id).TakeLast(MostInputs)] });
+        Set(t, concern with { Inputs = Kept(concern.Kind, concern.Inputs.Append(t.Input.Id)) });
+    }
+
+    /// <summary>The first, which says what it is about, and the newest.</summary>
+    private static ImmutableArray<InputId> Kept(WaitingKind kind, IEnumerable<InputId> inputs)
+    {
+        var (all, most) = (inputs.ToList(), kind == WaitingKind.Concern ? MostInConcern : MostInputs);
+        return all.Count <= most ? [.. all] : [all[0], .. all.TakeLast(most - 1)];
     }
 
     /// <summary>Who is nearest to this person: their professional, else the coordinator.</summary>
@@ -118,7 +130,7 @@ internal static class Owing
             // The Concern is taken by whoever answers, or the bot would go on being silent towards them.
             if (!Talking.CanHear(t, "words")) return;
             Close(t, waiting);
-            Talking.Speak(t, by, waiting.Referral, answer.Words);
+            Talking.Speak(t, by, waiting.Referral, answer.Words, aboutDanger: waiting.Kind == WaitingKind.Concern);
         }
         else Close(t, waiting);
 

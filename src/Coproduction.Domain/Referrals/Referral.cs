@@ -44,7 +44,8 @@ public sealed record HandOver(PersonId By, PersonId To, string Words, DateTimeOf
 public sealed record Introduction(PersonId By, string Words, DateTimeOffset At);
 
 /// <summary>A human holds the conversation with this resident.</summary>
-public sealed record Talk(PersonId With, ReferralId? Referral, DateTimeOffset Since, DateTimeOffset LastWordsAt);
+/// <param name="AboutDanger">It began with the answer to a Concern: what they write back is as urgent.</param>
+public sealed record Talk(PersonId With, ReferralId? Referral, DateTimeOffset Since, DateTimeOffset LastWordsAt, bool AboutDanger = false);
 
 public enum WaitingKind { Relay, Referral, Ring, Unclear, Area, Question, Help, Concern, Change, Link }
 

@@ -24,7 +24,8 @@ internal static class Talking
         }
 
         var scheme = t.S.Referrals.FirstOrDefault(r => r.Id == talk.Referral)?.Scheme;
-        Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, Owing.HoursFor(t, scheme));
+        if (talk.AboutDanger) Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, t.Policy.ConcernMinutes / 60, atAnyHour: true);
+        else Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, Owing.HoursFor(t, scheme));
         t.Record(FactKind.WordsRelayed, scheme, talk.With, talk.Referral?.Value);
         return true;
     }
@@ -91,12 +92,13 @@ internal static class Talking
     /// <param name="referral">Whose they belong to, when to one.</param>
     /// <param name="words">As they are; they go signed.</param>
     /// <param name="settles">They answer all texts that wait for <paramref name="by"/>. False: the caller has seen to those.</param>
-    public static void Speak(PersonTurn t, PersonId by, ReferralId? referral, string words, bool settles = true)
+    /// <param name="aboutDanger">They answer a Concern.</param>
+    public static void Speak(PersonTurn t, PersonId by, ReferralId? referral, string words, bool settles = true, bool aboutDanger = false)
     {
         t.Send(t.Words("staff.says", ("staff", Signature(t, by)), ("words", words.Trim())), "staff.says", from: by, referral: referral);
         var talk = t.S.Talks.FirstOrDefault(x => x.With == by);
         if (talk is null) t.Record(FactKind.TalkStarted, other: by, about: referral?.Value);
-        talk = talk is null ? new(by, referral, t.Now, t.Now) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral };
+        talk = talk is null ? new(by, referral, t.Now, t.Now, aboutDanger) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral, AboutDanger = aboutDanger || talk.AboutDanger };
         t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk) };
         t.Record(FactKind.WordsSaid, other: by, about: referral?.Value);
         if (!settles) return;

@@ -25,12 +25,10 @@ internal static class DangerSigns
     /// <summary>A weight of so much makes danger e times as likely.</summary>
     private const int Unit = 10;
 
-    private static readonly ReadingContext Context = new("en", DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, []);
-
     /// <param name="file">Lines of a label (NONE, or a kind of danger), a tab and a text. To be measured by, they must be new to the signs.</param>
     public static int Measure(string file)
     {
-        Print(Read(file), text => Signs.OfDanger(text.Words));
+        Print(Read(file), text => Signs.Weigh(text.Words));
         return 0;
     }
 
@@ -47,7 +45,7 @@ internal static class DangerSigns
                 return fold.Select(text => (text.Item, Weight: text.Item.Signs.Sum(sign => signs.GetValueOrDefault(sign))));
             }).ToDictionary(x => x.Item, x => x.Weight);
         var enough = 1 + texts.Where(text => !text.Danger).Select(text => weights[text]).OrderDescending().ElementAt((int)(texts.Count(text => !text.Danger) * alarms));
-        Print(texts, text => weights[text] >= enough);
+        Print(texts, text => weights[text], enough);
         var signs = Fitted(texts);
         File.WriteAllLines(table, signs.OrderByDescending(x => x.Value).ThenBy(x => x.Key, StringComparer.Ordinal).Prepend(new(Signs.Enough, enough))
             .Select(x => string.Create(CultureInfo.InvariantCulture, $"{x.Value}\t{x.Key}")));
@@ -57,11 +55,11 @@ internal static class DangerSigns
 
     private static List<Labelled> Read(string file) => [.. File.ReadLines(file).Select(Labelled.Of)];
 
-    private static void Print(List<Labelled> texts, Func<Labelled, bool> hasSigns)
+    private static void Print(List<Labelled> texts, Func<Labelled, int> weigh, int? enough = null)
     {
         Print("phrases", texts, text => text.HasPhrase);
-        Print("signs", texts, hasSigns);
-        Print("both", texts, text => text.HasPhrase || hasSigns(text));
+        Print("signs", texts, text => weigh(text) >= (enough ?? Signs.OfDanger));
+        Print("both", texts, text => weigh(text) is var weight && (weight >= (enough ?? Signs.OfDanger) || text.HasPhrase && weight >= 0));
     }
 
     private static void Print(string by, List<Labelled> texts, Func<Labelled, bool> finds)
@@ -119,7 +117,7 @@ internal static class DangerSigns
         {
             var columns = line.Split('\t', 2);
             var said = Utterance.Of(columns[1], EnglishWords.Lexicon);
-            return new() { Danger = columns[0] != "NONE", Words = said.Words, Signs = [.. Domain.Signs.In(said.Words)], HasPhrase = Dangers.Find(said, Context) is not null };
+            return new() { Danger = columns[0] != "NONE", Words = said.Words, Signs = [.. Domain.Signs.In(said.Words)], HasPhrase = Dangers.Find(said) is not null };
         }
     }
 }

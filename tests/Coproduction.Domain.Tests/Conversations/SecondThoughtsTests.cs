@@ -11,6 +11,8 @@ public sealed class SecondThoughtsTests
     [InlineData("don't put me in touch")]
     [InlineData("no thanks I don't want to join")]
     [InlineData("cancel that please")]
+    [InlineData("Sorry to mess you about but the kerb at mine is no good so no")]
+    [InlineData("no sorry wait")]
     public void A_yes_taken_back_where_any_words_are_welcome_is_taken_back(string words)
     {
         var referral = _c.Joined(Clapton.Amina);
@@ -42,6 +44,94 @@ public sealed class SecondThoughtsTests
         _c.Says(Clapton.Amina, "Amina");
         _c.Says(Clapton.Amina, "can i change my mind later?");
         Assert.Equal(ParticipationStatus.Exploring, _c.State(Clapton.Amina).Participations[0].Status);
+    }
+
+    [Fact]
+    public void Who_writes_after_a_break_that_they_are_back_is_back()
+    {
+        var referral = _c.Joined(Clapton.Amina);
+        _c.Accept(Clapton.Amina, referral);
+        foreach (var words in (string[])["i am back", "resume please", "back now x"])
+        {
+            _c.Says(Clapton.Amina, "pause please");
+            Assert.Equal(ParticipationStatus.Paused, _c.State(Clapton.Amina).Participations[0].Status);
+            _c.Says(Clapton.Amina, words);
+            Assert.Equal(ParticipationStatus.Exploring, _c.State(Clapton.Amina).Participations[0].Status);
+            Assert.Equal("Welcome back to Tuesday Walkers. Priya knows.", _c.Last(Clapton.Amina));
+        }
+    }
+
+    [Fact]
+    public void A_wish_not_to_be_rung_takes_back_the_wish_to_be_rung_and_no_more()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "can someone ring me");
+        _c.Says(Clapton.Amina, "dont ring me");
+        Assert.Equal("That's fine: nobody will ring. You can write to us here.", _c.Last(Clapton.Amina));
+        Assert.Empty(_c.State(Clapton.Amina).Waiting);
+        _c.Says(Clapton.Amina, "dont ring me");
+        Assert.NotNull(_c.State(Clapton.Amina).Stopped);
+    }
+
+    [Fact]
+    public void What_is_said_beside_a_name_reaches_a_person()
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "company");
+        _c.Says(Clapton.Amina, "Shirl. is there a loo on the way");
+        Assert.Equal("Shirl", _c.State(Clapton.Amina).Name);
+        Assert.Contains(_c.State(Clapton.Amina).Waiting, w => w.Kind == WaitingKind.Question);
+    }
+
+    [Theory]
+    [InlineData("Mrs Patel", "Mrs Patel")]
+    [InlineData("big dave", "Big Dave")]
+    [InlineData("Hope is my name", "Hope")]
+    [InlineData("Amina Khan", "Amina")]
+    [InlineData("hmm", null)]
+    [InlineData("thank you anyway", null)]
+    public void A_name_is_what_they_wish_to_be_called(string words, string? name) => Assert.Equal(name, FirstNames.Read(words));
+
+    /// <summary>The second time they hear that all is read; then there is silence, which they understand.</summary>
+    [Fact]
+    public void What_more_they_ask_is_said_once_to_be_read_too()
+    {
+        _c.Asked(Clapton.Amina);
+        foreach (var words in (string[])["is there a loo?", "and parking?", "can i bring my dog?"]) _c.Says(Clapton.Amina, words);
+        Assert.Equal("Ruth reads all that you write here, this too.", _c.Last(Clapton.Amina));
+        Assert.Single(_c.All(Clapton.Amina), text => text.Contains("this too", StringComparison.Ordinal));
+        Assert.Equal(3, Assert.Single(_c.State(Clapton.Amina).Waiting).Inputs.Length);
+    }
+
+    [Fact]
+    public void Delete_my_number_is_a_stop_and_reaches_a_person()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "please delete my number I never asked for this");
+        Assert.NotNull(_c.State(Clapton.Amina).Stopped);
+        Assert.Equal(WaitingKind.Help, Assert.Single(_c.State(Clapton.Amina).Waiting).Kind);
+    }
+
+    [Theory]
+    [InlineData("and do you do it when its raining", Intent.Question)]
+    [InlineData("I am 81 , would I keep up ?? Yours , Edith", Intent.Question)]
+    [InlineData("so who sees what i write", Intent.Question)]
+    [InlineData("yes but tell me more first", Intent.More)]
+    [InlineData("this is disgraceful, I want to make a complaint", Intent.WantsPerson)]
+    [InlineData("can you ask me in march", Intent.Later)]
+    public void A_question_puts_nothing_off(string words, Intent intent) =>
+        Assert.Equal(intent, Reader.Understand(new() { Id = default, Kind = QuestionKind.Join }, words, new("en", _c.World.Now, TimeZoneInfo.Utc, [])).Intent);
+
+    [Theory]
+    [InlineData("is this the council")]
+    [InlineData("well how do i get one then")]
+    public void A_strangers_question_is_no_area(string words)
+    {
+        _c.Says(Clapton.Bola, "hi what is this");
+        _c.Says(Clapton.Bola, words);
+        Assert.Empty(_c.State(Clapton.Bola).Waiting);
+        _c.Says(Clapton.Bola, "Clapton");
+        Assert.Contains(_c.State(Clapton.Bola).Waiting, w => w.Kind == WaitingKind.Area);
     }
 
     [Fact]

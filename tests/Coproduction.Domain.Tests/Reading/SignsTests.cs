@@ -15,8 +15,6 @@ public sealed class SignsTests
 
     [Theory]
     [InlineData("dad is sat in the car in the garage, he has run a hose to it")]
-    [InlineData("he comes in my room when mum is at work")]
-    [InlineData("he only kicked the bump once, probably my fault")]
     [InlineData("there is a little lad on his own by the ring road no shoes on")]
     [InlineData("he says if i go to the group he will burn my papers")]
     public void Danger_that_no_phrase_names_is_found_in_the_text_as_a_whole(string text)
@@ -35,6 +33,10 @@ public sealed class SignsTests
     [InlineData("the dog swallowed a sock and the vet said keep an eye on him")]
     [InlineData("used to drink, been dry six years")]
     [InlineData("im shattered, cant face it tonight, sorry")]
+    [InlineData("actually no sorry cant do tuesdays anymore, they changed my shifts")]
+    [InlineData("im 84 and cant go on much longer than half an hour, my hips")]
+    [InlineData("thank you for asking but i look after my husband he has dementia and i cant leave him")]
+    [InlineData("i used to get beaten at school, long time ago now, id love to talk to the young ones at the group")]
     public void Words_of_danger_among_words_of_everyday_life_alarm_nobody(string text) => Assert.NotEqual(Intent.Danger, Said.ToJoin(text).Intent);
 
     /// <summary>Whoever asks to be left alone is, and is answered once more only for the danger.</summary>

@@ -31,6 +31,49 @@ public sealed class ConcernTests
         Assert.Equal(_c.Ruth, Concern().Owner);
     }
 
+    /// <summary>She asks for no silence: he would hear the phone.</summary>
+    [Theory]
+    [InlineData("dont ring me")]
+    [InlineData("please never ring me when hes home")]
+    public void Do_not_ring_in_danger_is_no_stop_and_stands_on_the_concern(string words)
+    {
+        _c.Says(Clapton.Amina, "my bloke hits me when he's had a drink, dont ring here");
+        _c.Says(Clapton.Amina, words);
+        Assert.Null(_c.State(Clapton.Amina).Stopped);
+        Assert.Equal(2, Concern().Inputs.Length);
+    }
+
+    [Fact]
+    public void After_a_stop_what_else_they_write_stands_on_the_open_concern_and_nothing_is_sent()
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "pls stop texting me");
+        _c.Says(Clapton.Amina, Danger);
+        var count = _c.All(Clapton.Amina).Length;
+        _c.Says(Clapton.Amina, "im at 22 Chatsworth Road flat 3");
+        Assert.Equal(2, Concern().Inputs.Length);
+        Assert.Equal(count, _c.All(Clapton.Amina).Length);
+    }
+
+    [Fact]
+    public void A_concern_keeps_what_was_said_first_and_forty_texts()
+    {
+        _c.Says(Clapton.Amina, Danger);
+        var first = Concern().Inputs[0];
+        for (var i = 0; i < 50; i++) _c.Says(Clapton.Amina, $"text {i}");
+        Assert.Equal((40, first), (Concern().Inputs.Length, Concern().Inputs[0]));
+    }
+
+    [Fact]
+    public void What_they_write_back_to_who_answers_the_concern_is_as_urgent_as_it()
+    {
+        _c.Says(Clapton.Amina, Danger);
+        _c.World.Call(_c.World.Person(Clapton.Amina), new AnswerWaiting(Concern().Id, _c.Ruth, "Are you safe?"));
+        _c.Says(Clapton.Amina, "no");
+        var owed = Assert.Single(_c.State(Clapton.Amina).Waiting);
+        Assert.Equal((WaitingKind.Relay, _c.Ruth, _c.World.Now.AddMinutes(15)), (owed.Kind, owed.Owner, owed.DueBy));
+    }
+
     [Fact]
     public void A_stop_that_comes_before_the_safe_reply_has_gone_does_not_take_it_back()
     {

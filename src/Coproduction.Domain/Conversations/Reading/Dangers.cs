@@ -3,7 +3,7 @@ namespace Coproduction.Domain;
 /// <summary>Words of danger in a text: recall before precision, figures of speech aside.</summary>
 internal static class Dangers
 {
-    public static DangerKind? Find(Utterance text, ReadingContext context)
+    public static DangerKind? Find(Utterance text)
     {
         if (In(text.Words) is { } whole)
             return whole;
@@ -16,7 +16,7 @@ internal static class Dangers
             }
         }
 
-        return Configured(text, context);
+        return null;
     }
 
     private static DangerKind? In(ReadOnlySpan<string> words) => Among(words) ?? (AsOneDenies(words) is { } plain ? Among(plain) : null);
@@ -58,7 +58,8 @@ internal static class Dangers
         _ => DangerKind.Medical,
     };
 
-    private static DangerKind? Configured(Utterance text, ReadingContext context)
+    /// <summary>An organisation's own phrases, which count whatever else the text says.</summary>
+    public static DangerKind? Configured(Utterance text, ReadingContext context)
     {
         if (context.MoreDanger.IsDefaultOrEmpty)
             return null;

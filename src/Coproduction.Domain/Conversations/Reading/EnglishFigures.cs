@@ -79,5 +79,16 @@ internal static class EnglishFigures
         husband|wife|mum|he|she will kill|murder me if i buy|forget|get|spend|bring|eat; stabbed in the back by my own|sister|friend
         broadband|bt|council|buses|trains|bus|internet|wifi|signal|service|they are|is|s? hopeless; ambulance ~ only|just the|a|for ~ crew|tea|bacon|coffee|check|training
         nothing|nowt in the cupboards|fridge but|except crisps|cake|biscuits|beans
+        cant|wont|couldnt do @day ~ anymore; cant|wont do mornings|evenings|afternoons|mondays ~ anymore; cant do anything|much for myself; do @day anymore
+        cant|cannot|not go on much|any? longer than; cant go on @day; cant cope with hills|stairs|steps|crowds|noise|heat|cold|mud|technology|mornings|dogs|buses|big|large
+        used to kill myself ~ walking|laughing|running|carrying|getting|climbing; rather|sooner shoot|kill myself than; shoot|kill myself than; jump off a bridge before|than
+        to suicide ~ years|months back|ago; other side of christmas|xmas|easter|summer|winter|town|park|road|street|new; live in|near|by ~ anymore too|as|because|its
+        dont want to live in|near|on|by|round|there; no point in me|us|you|it|watering|coming|going|asking|having|trying|getting|bringing|turning
+        broke my|his|her hip|leg|arm|wrist|ankle|foot ~ healed|mended|better|fixed|fine; bleeding gums|radiators|buses|weather|typical|obvious|love|marvellous|freezing|pigeons
+        bleeding me|us|him dry; used to hit|beat|slap|kick|punch|batter me|us|her; went missing last|years|in ~ found; went missing last year|month|week but
+        dementia|stroke|poorly|ill|disabled|carer ~ cant leave him|her|them|mum|dad; overdosed on mince|cake|chocolate|cheese|sprouts|sugar|coffee|pies
+        battered 1|2|3|4|5|6|7|8|9 0|1|2|3|4|nil; fainted at the blood|sight; slapped me with a; broke in|into ~ years ago; mugged ~ years ago; hung themselves; like im dying
+        had a fall|tumble last|years ~ broke my hip|leg|arm|wrist|ankle|foot|knee; last|years year|month|summer|winter|spring|week|ago and? i? broke my hip|leg|arm|wrist|ankle|foot|knee; in ~ and? i? broke my hip|leg|arm|wrist|ankle healed|mended|lovely
+        dont? want? to? be? a burden to|on the|your|this group|others|walk|team|walkers; wont? let me out on my own as|because|cos|since ~ lost|dizzy|muddled; had a fall last|years ~ ago|year|month|winter|summer
         """;
 }

@@ -15,6 +15,8 @@ internal enum RequestCue
     RingMe,
     WantsPerson,
     Pause,
+    ComesBack,
+    TellMore,
 
     /// <summary>Leaves something: a LeaveOne only when a scheme is named after it.</summary>
     Leave,
@@ -152,6 +154,7 @@ internal static class EnglishRequests
             can i|we ring|call|phone|chat|talk ~ you|someone|instead|priya|phone|somebody
             """),
         (RequestCue.WantsPerson, """
+            make|put|raise|lodge ~ complaint; want|wish|like|need|have|going to complain; how dare; have a complaint
             speak|talk|chat|transfer|connect|pass|put|get|reach|speaking|talking|text|message|deal|hold ~ to|with|through|of|me ~ person|human|someone|somebody|anyone|agent|adviser|advisor|operator|manager|staff|member|people|representative|rep|worker|reception|bot|else|team|boss|supervisor|priya|coordinator|office|human
             speak|talk|chat|talking|speaking to|with|through @my|a|an|one|some|someone|anyone|staff|room|reception|customer|real|actual|somebody|your
             a|an|any|real|actual|proper|live|normal|human|non person|human|being|agent|operator|adviser
@@ -247,6 +250,13 @@ internal static class EnglishRequests
         (RequestCue.ToInvite, """
             how ~ invite|invites|ask ~ someone|people|somebody|them|her|him|again|this; how ~ do i|you|we invite; want|like|need|wanna|going|can|could|may|i to? invite; invite someone|another|anyone|more|two|2|somebody; another|one|a|new|more code|codes|invitation|invite|invitations; get|have|need|want one|another|some for; one for the|my|our
             """),
+        (RequestCue.ComesBack, """
+            ^ i|im|we|were am|are? back $; ^ i|im|we|were am|are? back now|again|home|from|in|and; ^ back now|again|from|home; come|coming|came back $; come|coming back now|again|please|to
+            ready to come|start|join back|again; ^ i|im am? better now; ^ resume; unpause
+            """),
+        (RequestCue.TellMore, """
+            tell me|us more; hear|know more first; more info|information first; know ~ first
+            """),
         (RequestCue.Other, """
             ask|get|tell|have|let him|her|them|priya to? text|ring|call|message|contact|phone|write|get|drop; pass|give my number to|on; for|1|one|2|two|three|3|per|each a? person|people; talk about|english; talking about
             who|whos ~ coming|going|leads|runs|else|leading|organises|organising|bringing|bring|looks|can|should|will|do|teaches|teaching|there|likes|wants|need
@@ -257,6 +267,7 @@ internal static class EnglishRequests
             noone to talk; someone to talk to $; somebody to talk to $; talk to $; to talk to $; chat with people|others|neighbours
             talk to people|others|neighbours|each; chat to people|others|neighbours; talk ~ you ~ later|soon|tomorrow; talk to you; speak to you
             chat to you; a real person|human|people to meet; new people; left ~ hand|side|at|my|it|the; new phone ~ yes
+            mean ~ ring|call|phone me; what|whatever you|they call me; call me what
             used to be ~ a|in|able|fun|the|good|really|very|part|my|more|friends|so
             """),
     ];

@@ -148,6 +148,8 @@ internal static class EnglishStops
             dont message me? please|just|but? ring|call; dont worry; dont text ~ before|after|driving|while; dont forget ~ @textme; dont bother $; dont be
             dont|not ring|call|phone|text|message|reply ~ he|she|hell|shell|husband|dad|partner ~ see|sees|hear|hears|know|knows|find|finds|check|checks; off|from|on the|your connector|connectors list; take|remove|get me|my|us ~ connector|connectors list?; stop being a; shut up about|shop; wont|cant|doesnt|never shut up about; when ~ stop $; dont come back early|late|without|empty; last message|text before|until|till|for|from
             lunch|coffee|tea|loo|toilet|comfort|pit|rest|cake|photo stop; off|from the list ~ moving|moved|move to|away; take me off the list ive|im moved|moving; whatsapp|email|mailing|thursdays|tuesdays list
+            want|wish? this|the|all rain|storm|winter|week|year|weather|heat|snow to end; did|have you take|taken|took|remove|removed|delete me off|from
+            stop it joe|lol|haha|hahaha|you|now lol|haha?; nothing ~ no more; nothing ~ anything no more; nowt ~ no more
             """),
     ];
 }

@@ -42,6 +42,9 @@ public enum Intent
     /// <summary>A break; <see cref="Meaning.Date"/> when an end is said.</summary>
     Pause,
 
+    /// <summary>Is back from a break.</summary>
+    ComesBack,
+
     /// <summary>Asks something that only a person can answer.</summary>
     Question,
 

@@ -11,6 +11,9 @@ public static class Reader
     /// <summary>In words. "Yes, the Nightingale estate" is longer, and names one.</summary>
     private const int ShortAnswer = 3;
 
+    /// <summary>In words. Of so few a phrase of danger is the most: "need 999 now".</summary>
+    private const int ShortDanger = 6;
+
     /// <summary>The rule of a connector's "that wasn't me".</summary>
     internal const string NotFromThem = "not-from-them";
 
@@ -30,12 +33,21 @@ public static class Reader
         return meaning.Age is null && Ages.In(said.Words) is { } age ? meaning with { Age = age } : meaning;
     }
 
+    /// <summary>Whatever else the text asks: "please delete my number" is a stop first.</summary>
+    public static bool AsksErasure(string text)
+    {
+        var said = Utterance.Of(text, EnglishWords.Lexicon);
+        return new Requests(said, new("en", default, TimeZoneInfo.Utc, [])).Has(RequestCue.Erase) || said.Words.AsSpan().ContainsAny("delete", "erase");
+    }
+
     private static Meaning? Urgent(Utterance said, ReadingContext context)
     {
         var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
-        if ((Dangers.Find(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
-            return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = stop is { Intent: Intent.Stop } && (Stops.IsBeside(said, context) || Tongues.Stop(said.Raw, context) is not null) };
-        return Signs.OfDanger(said.Words) ? new(Intent.Danger, "danger-signs") { Danger = DangerKind.AtRisk, AlsoStop = stop is { Intent: Intent.Stop } } : stop;
+        var signs = Signs.Weigh(said.Words);
+        // A phrase in a longer text that as a whole speaks against danger is none: "overslept, i could murder my alarm clock lol".
+        if (((signs >= 0 || said.Words.Length <= ShortDanger ? Dangers.Find(said) : null) ?? Dangers.Configured(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
+            return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = Stops.OfTexts(stop) && (Stops.IsBeside(said, context) || Tongues.Stop(said.Raw, context) is not null) };
+        return signs >= Signs.OfDanger ? new(Intent.Danger, "danger-signs") { Danger = DangerKind.AtRisk, AlsoStop = Stops.OfTexts(stop) } : stop;
     }
 
     private static Meaning InEnglish(Question? question, Utterance said, ReadingContext context)
@@ -58,6 +70,10 @@ public static class Reader
         if (Offered(question, said) is { } offered)
             return Dated(offered, said, context);
         var answer = Answers.Read(said, question.Kind);
+        if (answer.Intent is Intent.Later && AsksHowItIs(said))
+            return new(Intent.Question, "question") { Rest = said.Raw };
+        if (answer.Intent is Intent.Later && requests.Has(RequestCue.TellMore))
+            return new(Intent.More, "more");
         if (answer.Intent is not Intent.Unclear)
             return Dated(answer, said, context);
         if (requests.Has(RequestCue.Pause))
@@ -95,6 +111,9 @@ public static class Reader
     /// <summary>A few words that answer some other question or none: whoever texts JOIN, "hello" or "ok thanks" has not said where they live.</summary>
     private static Meaning? NoPlace(Question question, Utterance said)
     {
+        // "Is this the council" is no place; a place that is known is found before.
+        if (said.Asks || AsksHowItIs(said))
+            return new(Intent.Unclear, "no-place");
         if (said.Words.Length > ShortAnswer)
             return null;
         if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || Heard.Contains(word)))
@@ -139,7 +158,7 @@ public static class Reader
         var answer = Answers.Read(said, null);
         if (answer.Intent is Intent.No && said.Words.Length <= 6)
             return answer;
-        if (answer.Intent is Intent.Later && said.Words.Length <= 8 && !said.Asks)
+        if (answer.Intent is Intent.Later && said.Words.Length <= 8 && !said.Asks && !AsksHowItIs(said))
             return Dated(answer, said, context);
         if (said.Words is ["more"] or ["more", "please"] or ["tell", "me", "more"])
             return new(Intent.More, "more");
@@ -162,10 +181,14 @@ public static class Reader
             return new(Intent.Date, "date") { Date = found.Date, DateChoices = found.Choices };
         if (Amounts.Covers(said.Words) && Amounts.In(said.Words) is { } amount)
             return new(Intent.Amount, "amount") { Amount = amount };
-        if (said.Asks || Openings.Contains(said.Words[0]))
+        if (said.Asks || Openings.Contains(said.Words[0]) || AsksHowItIs(said) || said.Raw.Contains('?', StringComparison.Ordinal))
             return new(Intent.Question, "question") { Rest = said.Raw };
         return requests.Has(RequestCue.Idea) ? new(Intent.Idea, "idea") { Rest = said.Raw } : null;
     }
+
+    /// <summary>"And do you do it when it's raining" asks, and puts nothing off; "can you ask me in March" does.</summary>
+    private static bool AsksHowItIs(Utterance said) => said.Words.FirstOrDefault(word => word is not ("and" or "but" or "so" or "also" or "well" or "ok")) is
+        "do" or "does" or "is" or "are" or "what" or "whats" or "where" or "how" or "who" or "whos" or "which" or "why";
 
     private static readonly HashSet<string> Heard = ["ok", "okay", "fine", "great", "thanks", "thankyou", "cheers", "bye"];
 

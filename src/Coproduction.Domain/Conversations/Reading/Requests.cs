@@ -65,6 +65,8 @@ internal sealed class Requests
             return new(Intent.Correct, text.Words.Contains("undo") ? "undo" : "correct") { Amount = amount, Rest = text.Raw };
         if (Has(RequestCue.Pause))
             return Pause();
+        if (Has(RequestCue.ComesBack))
+            return new(Intent.ComesBack, "comes-back");
         if (Has(RequestCue.LeaveIt))
             return new(Intent.LeaveOne, "leaves") { Scheme = SchemeNames.In(text.Words, context) };
         if (Has(RequestCue.Idea))

@@ -18,12 +18,14 @@ internal static class Signs
 
     private static readonly FrozenDictionary<string, int> Weights = Load();
 
-    public static bool OfDanger(ReadOnlySpan<string> words) => Weigh(words) >= Weights[Enough];
+    /// <summary>What a text must weigh to be one of danger, whatever its phrases.</summary>
+    public static readonly int OfDanger = Weights[Enough];
+
+    /// <summary>Below nought the text as a whole speaks against danger.</summary>
+    public static int Weigh(string[] words) => In(words).Sum(sign => Weights.GetValueOrDefault(sign));
 
     /// <summary>Each word and each pair of neighbours once, however often it is said.</summary>
     public static IEnumerable<string> In(string[] words) => words.Concat(words.Zip(words.Skip(1), (one, next) => $"{one} {next}")).Distinct(StringComparer.Ordinal);
-
-    private static int Weigh(ReadOnlySpan<string> words) => In(words.ToArray()).Sum(sign => Weights.GetValueOrDefault(sign));
 
     /// <summary>Lines of a whole number, a tab and a sign; words in the plain form of <see cref="EnglishWords"/>.</summary>
     private static FrozenDictionary<string, int> Load()

@@ -3,6 +3,9 @@ namespace Coproduction.Domain;
 /// <summary>Does a text ask to be left alone? Each sentence is asked alone as well, so that none hides another.</summary>
 internal static class Stops
 {
+    /// <summary>The rule of a stop of calls alone: "don't ring me".</summary>
+    public const string Ringing = "stop-ringing";
+
     /// <summary>How far after a stop a scheme's name still says what is to stop.</summary>
     private const int Reach = 4;
 
@@ -30,13 +33,15 @@ internal static class Stops
     /// stop" asks for no silence, and whoever is in danger must still be reached.
     /// </summary>
     public static bool IsBeside(Utterance danger, ReadingContext context) =>
-        danger.Sentences.Any(sentence => In(Dangers.Without(danger.Words.AsSpan(sentence)), context) is { Intent: Intent.Stop })
-        || In(Dangers.Without(danger.Words), context) is { Intent: Intent.Stop };
+        danger.Sentences.Any(sentence => OfTexts(In(Dangers.Without(danger.Words.AsSpan(sentence)), context))) || OfTexts(In(Dangers.Without(danger.Words), context));
+
+    /// <summary>Of everything, and not of calls alone.</summary>
+    public static bool OfTexts(Meaning? stop) => stop is { Intent: Intent.Stop, Rule: not Ringing };
 
     private static Meaning? In(ReadOnlySpan<string> words, ReadingContext context)
     {
         var marks = English.Stops.FindAll(words);
-        Meaning? one = null;
+        Meaning? one = null, ringing = null;
         for (var at = words.IndexOf("stop"); at >= 0 && at < words.Length; at = Next(words, at))
         {
             if (IsPlain(words, at))
@@ -48,12 +53,18 @@ internal static class Stops
             if (mark.Cue is not StopCue.Stop || marks.Exists(other => other.Cue is StopCue.Other && other.Holds(mark)))
                 continue;
             var reach = words[mark.From..Math.Min(words.Length, Math.Max(mark.To + Reach, mark.From + Reach + 2))];
+            if (words[mark.From..mark.To].ContainsAny(Calls) && !words.ContainsAny(Written))
+            {
+                ringing ??= new(Intent.Stop, Ringing);
+                continue;
+            }
+
             if (reach.ContainsAny("all", "everything", "any") || SchemeNames.In(reach, context) is not { } scheme)
                 return new(Intent.Stop, "stop");
             one ??= new(Intent.LeaveOne, "stop-of-one") { Scheme = scheme };
         }
 
-        return one;
+        return one ?? ringing;
     }
 
     private static int Next(ReadOnlySpan<string> words, int at)
@@ -78,6 +89,12 @@ internal static class Stops
             return false;
         return !after.EndsWith("ing", StringComparison.Ordinal) || after is "everything" || Contacting.Contains(after);
     }
+
+    private static readonly System.Buffers.SearchValues<string> Calls =
+        System.Buffers.SearchValues.Create(["ring", "ringing", "call", "calling", "calls", "phone", "phoning"], StringComparison.Ordinal);
+
+    private static readonly System.Buffers.SearchValues<string> Written =
+        System.Buffers.SearchValues.Create(["text", "texts", "texting", "message", "messages", "messaging", "contact", "contacting", "write", "stop"], StringComparison.Ordinal);
 
     private static readonly HashSet<string> Asking = ["when", "where", "what", "which", "does", "did", "is", "how", "why", "has", "will"];
 
