@@ -56,8 +56,10 @@ internal static class Owing
     private static void Notify(PersonTurn t, Waiting waiting)
     {
         if (t.Directory.Person(waiting.Owner) is { AadObjectId: not null })
-            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && t.S.Talks.Any(talk => talk.AboutDanger && talk.With == waiting.Owner) });
+            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && AboutDanger(t, waiting.Owner) });
     }
+
+    private static bool AboutDanger(PersonTurn t, PersonId owner) => t.S.Talks.Any(talk => talk.AboutDanger && talk.With == owner);
 
     /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open, and once more that all is read.</summary>
     public static void Read(PersonTurn t, WaitingKind kind)

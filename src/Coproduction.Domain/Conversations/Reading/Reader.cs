@@ -12,7 +12,7 @@ public static class Reader
     private const int ShortAnswer = 3;
 
     /// <summary>In words. Of so few a phrase of danger is the most: "need 999 now".</summary>
-    private const int ShortDanger = 6;
+    internal const int ShortDanger = 6;
 
     /// <summary>The rule of a connector's "that wasn't me".</summary>
     internal const string NotFromThem = "not-from-them";
