@@ -76,7 +76,7 @@ internal static class Owing
         var due = Open(t, kind, owner, scheme, null, HoursFor(t, scheme));
         if (already is null || wording != "to-person.read") t.Say(wording, ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due)));
         // So that the silence from then on is understood.
-        else if (already.Inputs.Length == 1 && (!t.S.Asks.IsEmpty || !t.S.Participations.IsEmpty)) t.Say("to-person.also", ("owner", t.Directory.FirstNameOf(owner)));
+        else if (already.Inputs.Length == 1 && (!t.S.Asks.IsEmpty || !t.S.Participations.IsEmpty || t.S.Refused.Count > 0)) t.Say("to-person.also", ("owner", t.Directory.FirstNameOf(owner)));
     }
 
     /// <summary>Something staff should know; nobody is told that an answer will come.</summary>

@@ -119,7 +119,9 @@ public sealed class SecondThoughtsTests
     [InlineData("yes but tell me more first", Intent.More)]
     [InlineData("this is disgraceful, I want to make a complaint", Intent.WantsPerson)]
     [InlineData("can you ask me in march", Intent.Later)]
-    public void A_question_puts_nothing_off(string words, Intent intent) =>
+    [InlineData("im 84 and cant go on much longer than half an hour, my hips", Intent.Unclear)]
+    [InlineData("i cant do hills", Intent.Unclear)]
+    public void A_question_puts_nothing_off_and_what_stands_in_the_way_is_no_no(string words, Intent intent) =>
         Assert.Equal(intent, Reader.Understand(new() { Id = default, Kind = QuestionKind.Join }, words, new("en", _c.World.Now, TimeZoneInfo.Utc, [])).Intent);
 
     [Theory]

@@ -35,6 +35,7 @@ public sealed class SignsTests
     [InlineData("im shattered, cant face it tonight, sorry")]
     [InlineData("actually no sorry cant do tuesdays anymore, they changed my shifts")]
     [InlineData("im 84 and cant go on much longer than half an hour, my hips")]
+    [InlineData("my knees wont let me go far")]
     [InlineData("thank you for asking but i look after my husband he has dementia and i cant leave him")]
     [InlineData("i used to get beaten at school, long time ago now, id love to talk to the young ones at the group")]
     public void Words_of_danger_among_words_of_everyday_life_alarm_nobody(string text) => Assert.NotEqual(Intent.Danger, Said.ToJoin(text).Intent);

@@ -118,6 +118,7 @@ internal static class EnglishAnswers
             never done|tried one|it|this|that|anything; not seeing anyone; no good ~ other days|times
             no rush|doubt|hurry|pressure|wonder|question|idea|offence|offense; cant wait; couldnt be happier|better|more; couldnt agree more
             dont worry; dont forget; not only|just|half; not to worry; nothing better; no issue|issues
+            cant|couldnt go|do far|fast|hills|stairs|steps|steep; cant|couldnt go|do very|too|that? far|fast|steep; cant go on ~ longer|more than; cant go on for long
             not too far|bad|late|busy|much|long|early|cold|hard|many|big|strenuous|often; not too bad; no harm; no sweat; cant complain; no matter
             dont be late|daft|silly; not being funny; wouldnt mind|hurt; number one
             """),

@@ -90,5 +90,6 @@ internal static class EnglishFigures
         battered 1|2|3|4|5|6|7|8|9 0|1|2|3|4|nil; fainted at the blood|sight; slapped me with a; broke in|into ~ years ago; mugged ~ years ago; hung themselves; like im dying
         had a fall|tumble last|years ~ broke my hip|leg|arm|wrist|ankle|foot|knee; last|years year|month|summer|winter|spring|week|ago and? i? broke my hip|leg|arm|wrist|ankle|foot|knee; in ~ and? i? broke my hip|leg|arm|wrist|ankle healed|mended|lovely
         dont? want? to? be? a burden to|on the|your|this group|others|walk|team|walkers; wont? let me out on my own as|because|cos|since ~ lost|dizzy|muddled; had a fall last|years ~ ago|year|month|winter|summer
+        knees|knee|hip|hips|back|legs|feet|chest|heart|doctor|physio|boss|job|work|shifts|shift|phone|weather wont|doesnt|will|dont let|lets me|us ~ go|out|far|walk|come
         """;
 }
