@@ -24,13 +24,18 @@ internal static class Texts
         {
             Stopping.Stop(t, confirm: true);
             // "Delete my number" asks for two things; nothing is said of the second, since nothing more may be sent.
-            if (Reader.AsksErasure(text.Body) && t.Directory.CoordinatorFor(null) is { } coordinator) Owing.Tell(t, WaitingKind.Help, coordinator, null);
+            if (meaning.AlsoErase && t.Directory.CoordinatorFor(null) is { } coordinator) Owing.Tell(t, WaitingKind.Help, coordinator, null);
             return;
         }
 
         // Which door, which tablets: whoever has been told of the danger reads it, though nothing may be sent.
-        if (t.S.Stopped is not null && Safety.Silent(t) && meaning.Intent != Intent.Start) { Owing.AddToConcern(t); return; }
-        if (t.S.Stopped is not null) { if (!Stopping.IsSince(t, text)) Stopping.WhileStopped(t, meaning); return; }
+        if (t.S.Stopped is not null)
+        {
+            if (Safety.Silent(t) && meaning.Intent != Intent.Start) Owing.AddToConcern(t);
+            else if (!Stopping.IsSince(t, text)) Stopping.WhileStopped(t, meaning);
+            return;
+        }
+
         if (text.Network == NetworkAct.Helped) return;
         if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
         if (text.Edited) { Edited(t, text, live, meaning); return; }

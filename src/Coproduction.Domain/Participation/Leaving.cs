@@ -28,10 +28,10 @@ internal static class Leaving
         }
 
         Leave(t, part, "asked");
-        var others = parts.Where(p => p.Scheme != part.Scheme).Select(p => t.Directory.Scheme(p.Scheme)?.Name ?? "").ToList();
+        var others = parts.Where(p => p.Scheme != part.Scheme).ToList();
         var name = ("scheme", t.Directory.Scheme(part.Scheme)?.Name ?? "");
         if (others.Count == 0) t.Say("left", name);
-        else t.Say("left.keep", name, ("others", string.Join(t.Words("and"), others)));
+        else t.Say("left.keep", name, ("others", Names(t, others)));
         Owing.Tell(t, WaitingKind.Change, part.Professional, part.Scheme);
         return true;
     }
@@ -55,7 +55,7 @@ internal static class Leaving
             Owing.Tell(t, WaitingKind.Change, part.Professional, part.Scheme);
         }
 
-        var names = ("schemes", string.Join(t.Words("and"), parts.Select(p => t.Directory.Scheme(p.Scheme)?.Name)));
+        var names = ("schemes", Names(t, parts));
         if (meaning.Date is { } until) t.Say("paused.until", names, ("date", WorkingTime.Say(until, t.Now, t.Zone, t.S.Language)));
         else t.Say("paused", names);
         return true;
@@ -67,7 +67,7 @@ internal static class Leaving
         var paused = t.S.Participations.Where(p => p.Status == ParticipationStatus.Paused).ToList();
         if (paused.Count == 0) return false;
         foreach (var part in paused) PauseEnds(t, part);
-        t.Say("resumed", ("schemes", string.Join(t.Words("and"), paused.Select(p => t.Directory.Scheme(p.Scheme)?.Name))), ("professional", t.Directory.FirstNameOf(paused[^1].Professional)));
+        t.Say("resumed", ("schemes", Names(t, paused)), ("professional", t.Directory.FirstNameOf(paused[^1].Professional)));
         return true;
     }
 
@@ -98,6 +98,8 @@ internal static class Leaving
 
     /// <summary>It was somebody else who said yes.</summary>
     public static void WrongPerson(PersonTurn t, Participation part) => Leave(t, part, "wrong-number");
+
+    private static string Names(PersonTurn t, IEnumerable<Participation> parts) => string.Join(t.Words("and"), parts.Select(p => t.Directory.Scheme(p.Scheme)?.Name));
 
     private static void Leave(PersonTurn t, Participation part, string detail)
     {

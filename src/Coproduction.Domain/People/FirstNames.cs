@@ -14,9 +14,8 @@ public static class FirstNames
          "invite", "privacy", "help", "leave", "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "could", "would", "how", "when", "where"],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Titles = new(["mr", "mrs", "miss", "ms", "dr", "rev", "sister", "father"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Sizes = new(["big", "little", "wee", "young", "old", "auntie", "aunty", "uncle", "nana"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NeverAlone = new(
+        ["mr", "mrs", "miss", "ms", "dr", "rev", "sister", "father", "big", "little", "wee", "young", "old", "auntie", "aunty", "uncle", "nana"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>One word of at most 30 characters, a title before it; null when the text is no name.</summary>
     public static string? Read(string text)
@@ -31,7 +30,7 @@ public static class FirstNames
         if (words.Length == 0 || words.Length > 1 && text.TrimEnd().EndsWith('?')) return null;
         var name = words[0];
         // "Mrs Patel" and "Big Dave" have said what they wish to be called.
-        if (words.Length == 2 && (Titles.Contains(name) || Sizes.Contains(name)) && IsName(words[1])) return $"{Capital(name)} {Capital(words[1])}";
+        if (words.Length == 2 && NeverAlone.Contains(name) && IsName(words[1])) return $"{Capital(name)} {Capital(words[1])}";
         if (NoNames.Contains(name) || words.Length > 3 && !IsSetApart(rest, name)) return null;
         return IsName(name) ? Capital(name) : null;
     }

@@ -24,8 +24,8 @@ internal static class Talking
         }
 
         var scheme = t.S.Referrals.FirstOrDefault(r => r.Id == talk.Referral)?.Scheme;
-        if (talk.AboutDanger) Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, t.Policy.ConcernMinutes / 60, atAnyHour: true);
-        else Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, Owing.HoursFor(t, scheme));
+        var hours = talk.AboutDanger ? t.Policy.ConcernMinutes / 60 : Owing.HoursFor(t, scheme);
+        Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, hours, atAnyHour: talk.AboutDanger);
         t.Record(FactKind.WordsRelayed, scheme, talk.With, talk.Referral?.Value);
         return true;
     }

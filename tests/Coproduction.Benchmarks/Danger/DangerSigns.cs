@@ -59,7 +59,7 @@ internal static class DangerSigns
     {
         Print("phrases", texts, text => text.HasPhrase);
         Print("signs", texts, text => weigh(text) >= (enough ?? Signs.OfDanger));
-        Print("both", texts, text => weigh(text) is var weight && (weight >= (enough ?? Signs.OfDanger) || text.HasPhrase && (weight >= 0 || text.Words.Length <= Reader.ShortDanger)));
+        Print("both", texts, text => weigh(text) is var weight && (weight >= (enough ?? Signs.OfDanger) || text.HasPhrase && !Signs.SpeakAgainst(weight, text.Words)));
     }
 
     private static void Print(string by, List<Labelled> texts, Func<Labelled, bool> finds)

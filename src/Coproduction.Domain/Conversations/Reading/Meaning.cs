@@ -79,6 +79,9 @@ public sealed record Meaning(Intent Intent, string Rule)
     /// <summary>The text also asks to be left alone: takes effect with a danger.</summary>
     public bool AlsoStop { get; init; }
 
+    /// <summary>Of a stop: it also asks to be forgotten, as "please delete my number" does.</summary>
+    public bool AlsoErase { get; init; }
+
     public DangerKind? Danger { get; init; }
 
     /// <summary>From 1, only where numbers or days were offered.</summary>

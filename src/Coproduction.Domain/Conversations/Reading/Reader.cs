@@ -11,9 +11,6 @@ public static class Reader
     /// <summary>In words. "Yes, the Nightingale estate" is longer, and names one.</summary>
     private const int ShortAnswer = 3;
 
-    /// <summary>In words. Of so few a phrase of danger is the most: "need 999 now".</summary>
-    internal const int ShortDanger = 6;
-
     /// <summary>The rule of a connector's "that wasn't me".</summary>
     internal const string NotFromThem = "not-from-them";
 
@@ -33,22 +30,18 @@ public static class Reader
         return meaning.Age is null && Ages.In(said.Words) is { } age ? meaning with { Age = age } : meaning;
     }
 
-    /// <summary>Whatever else the text asks: "please delete my number" is a stop first.</summary>
-    public static bool AsksErasure(string text)
-    {
-        var said = Utterance.Of(text, EnglishWords.Lexicon);
-        return new Requests(said, new("en", default, TimeZoneInfo.Utc, [])).Has(RequestCue.Erase) || said.Words.AsSpan().ContainsAny("delete", "erase");
-    }
-
     private static Meaning? Urgent(Utterance said, ReadingContext context)
     {
         var stop = Stops.Find(said, context) ?? Tongues.Stop(said.Raw, context);
         var signs = Signs.Weigh(said.Words);
-        // A phrase in a longer text that as a whole speaks against danger is none: "overslept, i could murder my alarm clock lol".
-        if (((signs >= 0 || said.Words.Length <= ShortDanger ? Dangers.Find(said) : null) ?? Dangers.Configured(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
+        if (((Signs.SpeakAgainst(signs, said.Words) ? null : Dangers.Find(said)) ?? Dangers.Configured(said, context) ?? Tongues.Danger(said.Raw)) is { } kind)
             return new(Intent.Danger, $"danger-{kind.ToString().ToLowerInvariant()}") { Danger = kind, AlsoStop = Stops.OfTexts(stop) && (Stops.IsBeside(said, context) || Tongues.Stop(said.Raw, context) is not null) };
-        return signs >= Signs.OfDanger ? new(Intent.Danger, "danger-signs") { Danger = DangerKind.AtRisk, AlsoStop = Stops.OfTexts(stop) } : stop;
+        return signs >= Signs.OfDanger ? new(Intent.Danger, "danger-signs") { Danger = DangerKind.AtRisk, AlsoStop = Stops.OfTexts(stop) }
+            : stop is { Intent: Intent.Stop } ? stop with { AlsoErase = AsksErasure(said, context) } : stop;
     }
+
+    private static bool AsksErasure(Utterance said, ReadingContext context) =>
+        new Requests(said, context).Has(RequestCue.Erase) || said.Words.AsSpan().ContainsAny("delete", "erase");
 
     private static Meaning InEnglish(Question? question, Utterance said, ReadingContext context)
     {

@@ -21,7 +21,12 @@ internal static class Signs
     /// <summary>What a text must weigh to be one of danger, whatever its phrases.</summary>
     public static readonly int OfDanger = Weights[Enough];
 
-    /// <summary>Below nought the text as a whole speaks against danger.</summary>
+    /// <summary>In words. Of so few a phrase of danger is the most: "need 999 now".</summary>
+    private const int ShortText = 6;
+
+    /// <summary>A phrase in a longer text that as a whole weighs against danger is none: "overslept, i could murder my alarm clock lol".</summary>
+    public static bool SpeakAgainst(int weight, string[] words) => weight < 0 && words.Length > ShortText;
+
     public static int Weigh(string[] words) => In(words).Sum(sign => Weights.GetValueOrDefault(sign));
 
     /// <summary>Each word and each pair of neighbours once, however often it is said.</summary>
