@@ -25,7 +25,7 @@ public sealed class DatabaseOptions
     internal Dialect Dialect => Dialect.Find(Provider) ?? throw new InvalidOperationException("Database:Provider is not validated");
 
     /// <summary>SQLite's.</summary>
-    internal string File => Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
+    internal string File => field ??= Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource);
 
     /// <summary>Where what belongs to the database but not into it stands on this machine.</summary>
     internal string Place => Dialect is Dialects.Sqlite ? File : Path.GetFullPath("data/coproduction.db");

@@ -59,7 +59,9 @@ internal sealed class Sqlite : Dialect
         return Opened(new SqliteConnection(builder.ConnectionString), writes ? Writing : Reading);
     }
 
-    public override string Text(string sql) => Held().Replace(sql, "$1");
+    /// <summary>For <c>RETURNING</c> SQLite makes a table at each statement: the row that was just written is read by its place instead.</summary>
+    public override string Text(string sql) => Held().Replace(sql, "$1").Replace(
+        "RETURNING id, actor, seq", "; SELECT id, actor, seq FROM inbox WHERE seq=last_insert_rowid() AND changes()=1", StringComparison.Ordinal);
 
     public override DbParameter Parameter(int index) => new SqliteParameter { ParameterName = $"@p{index}" };
 
