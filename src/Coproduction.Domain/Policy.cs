@@ -35,6 +35,8 @@ public sealed record Policy
     /// <summary>How soon the on-call person is to have taken a Concern.</summary>
     public double ConcernMinutes { get; init; } = 15;
 
+    internal double ConcernHours => ConcernMinutes / 60;
+
     /// <summary>Several residents who write at once make one notification: how long it gathers, and how long until the next.</summary>
     public double NoticeAfterSeconds { get; init; } = 20;
 

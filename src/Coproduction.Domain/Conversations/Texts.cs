@@ -45,6 +45,7 @@ internal static class Texts
         if (t.S.Connector is not null && Inviting.Try(t, meaning)) return;
         if (StaffCommands.Try(t, text, live)) return;
         if (NamedRequests.Try(t, meaning, live)) return;
+        if (live?.Kind is not QuestionKind.OwnName && Joining.Renames(t, text.Body)) return;
         if (live is not null) { Answering.Take(t, live, meaning, text); return; }
         if (Talking.Relay(t)) return;
         if (t.S.Question is { } queued && TooEarly(t, queued, text.Body)) return;

@@ -78,6 +78,16 @@ internal static class Joining
         else t.Say("own-name.thanks", ("name", name));
     }
 
+    /// <summary>A wrong name is theirs to correct. While a human holds the Talk they read it too.</summary>
+    public static bool Renames(PersonTurn t, string words)
+    {
+        if (t.S.Name is not { Length: > 0 } known || FirstNames.Corrected(words, known) is not { } name) return false;
+        t.S = t.S with { Name = name };
+        if (Talking.Held(t)) return false;
+        t.Say("own-name.thanks", ("name", name));
+        return true;
+    }
+
     /// <summary>Words that take a yes back, said where any words are welcome. A wrong guess costs a text; a missed one is a broken promise.</summary>
     private static readonly string[] TakesBack =
         ["changed my mind", "change my mind", "actually no", "put me in touch", "want to join", "wanna join", "cancel", "forget it", "never mind", "nevermind", "not interested", "not for me", "dont contact", "don't contact",

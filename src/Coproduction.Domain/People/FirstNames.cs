@@ -35,6 +35,18 @@ public static class FirstNames
         return IsName(name) ? Capital(name) : null;
     }
 
+    /// <summary>"Sorry, its Dave not Big", "my name is June": what they wish to be called instead; null when the text says nothing of the kind.</summary>
+    public static string? Corrected(string text, string known)
+    {
+        var rest = text.Trim().TrimEnd('.', '!', ' ');
+        foreach (var lead in (string[])["no ", "no, ", "sorry ", "sorry, ", "oh ", "actually "])
+            if (rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) rest = rest[lead.Length..];
+        var denied = rest.EndsWith($" not {known}", StringComparison.OrdinalIgnoreCase);
+        if (!denied && !rest.StartsWith("my name", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("call me ", StringComparison.OrdinalIgnoreCase)) return null;
+        var name = Read(denied ? rest[..^(known.Length + 5)] : rest);
+        return string.Equals(name, known, StringComparison.OrdinalIgnoreCase) ? null : name;
+    }
+
     private static bool IsName(string word) => word.Length <= 30
         && word.All(c => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '-' or '’');
 

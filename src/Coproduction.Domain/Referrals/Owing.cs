@@ -56,10 +56,12 @@ internal static class Owing
     private static void Notify(PersonTurn t, Waiting waiting)
     {
         if (t.Directory.Person(waiting.Owner) is { AadObjectId: not null })
-            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && AboutDanger(t, waiting.Owner) });
+            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = IsUrgent(t, waiting) });
     }
 
-    private static bool AboutDanger(PersonTurn t, PersonId owner) => t.S.Talks.Any(talk => talk.AboutDanger && talk.With == owner);
+    /// <summary>A Concern, and what is written back to whoever answered it.</summary>
+    private static bool IsUrgent(PersonTurn t, Waiting waiting) =>
+        waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && t.S.Talks.Any(talk => talk.AboutDanger && talk.Referral == waiting.Referral);
 
     /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open, and once more that all is read.</summary>
     public static void Read(PersonTurn t, WaitingKind kind)
@@ -132,7 +134,8 @@ internal static class Owing
             // The Concern is taken by whoever answers, or the bot would go on being silent towards them.
             if (!Talking.CanHear(t, "words")) return;
             Close(t, waiting);
-            Talking.Speak(t, by, waiting.Referral, answer.Words, aboutDanger: waiting.Kind == WaitingKind.Concern);
+            var takesOver = waiting.Kind == WaitingKind.Concern || t.S.Talks.All(talk => talk.With != by);
+            Talking.Speak(t, by, waiting.Referral, answer.Words, aboutDanger: takesOver && IsUrgent(t, waiting));
         }
         else Close(t, waiting);
 
@@ -153,13 +156,14 @@ internal static class Owing
     }
 
     /// <summary>
-    /// Past its due time: the owner, then the coordinator, and then the resident is told when. A Concern goes round those on call
-    /// and the coordinator until one of them has taken it. Never without an owner.
+    /// Past its due time: the owner, then the coordinator, and then the resident is told when. What is urgent goes round those on
+    /// call and the coordinator until one of them has taken it. Never without an owner.
     /// </summary>
     public static void Chase(PersonTurn t, Waiting waiting)
     {
         t.Record(FactKind.WaitingChased, waiting.Scheme, waiting.Owner, waiting.Id, $"{waiting.Kind} {waiting.Chased + 1}");
-        if (waiting.Chased == 0 && waiting.Kind != WaitingKind.Concern && t.Directory.Person(waiting.Owner) is not { Gone: true })
+        var urgent = IsUrgent(t, waiting);
+        if (waiting.Chased == 0 && !urgent && t.Directory.Person(waiting.Owner) is not { Gone: true })
         {
             waiting = waiting with { Chased = 1, DueBy = t.Now.AddHours(t.Policy.Nudges.StaffGraceHours) };
             Set(t, waiting);
@@ -168,12 +172,11 @@ internal static class Owing
         }
 
         t.Alert(AlertKind.Overdue, waiting.Scheme);
-        var owner = WhoIsThere(t, waiting.Kind == WaitingKind.Concern ? Safety.Next(t, waiting) : t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner, waiting.Scheme);
-        var hours = waiting.Kind == WaitingKind.Concern ? t.Policy.ConcernMinutes / 60 : t.Policy.ReplyHours;
-        var due = waiting.Kind == WaitingKind.Concern ? t.Now.AddHours(hours)
-            : WorkingTime.DueBy(t.Now, hours, t.Directory.Organisation.WorkingHours, t.Directory.Zone);
+        var owner = WhoIsThere(t, urgent ? Safety.Next(t, waiting) : t.Directory.CoordinatorFor(waiting.Scheme) ?? waiting.Owner, waiting.Scheme);
+        var due = urgent ? t.Now.AddHours(t.Policy.ConcernHours)
+            : WorkingTime.DueBy(t.Now, t.Policy.ReplyHours, t.Directory.Organisation.WorkingHours, t.Directory.Zone);
         var first = waiting.Chased <= 1;
-        HandTo(t, waiting with { Chased = waiting.Kind == WaitingKind.Concern ? waiting.Chased + 1 : Math.Max(waiting.Chased, 1) + 1, DueBy = due }, owner);
+        HandTo(t, waiting with { Chased = urgent ? waiting.Chased + 1 : Math.Max(waiting.Chased, 1) + 1, DueBy = due }, owner);
         if (first && waiting is { Kind: WaitingKind.Referral, Referral: { } referral }) Referring.NobodyAnswered(t, referral, owner);
         if (first && waiting.Kind is not (WaitingKind.Change or WaitingKind.Concern))
             t.Send(t.Words("overdue", ("owner", t.Directory.FirstNameOf(owner)), ("when", When(t, due))), "overdue", Lane.Reminder);

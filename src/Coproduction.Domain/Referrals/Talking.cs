@@ -5,6 +5,9 @@ internal static class Talking
 {
     public const int LongestWords = 1200;
 
+    /// <summary>Who writes on after such a silence no longer writes about the danger.</summary>
+    private static readonly TimeSpan DangerIsOver = TimeSpan.FromHours(12);
+
     public static bool Held(PersonTurn t) => !t.S.Talks.IsEmpty;
 
     /// <summary>Whether the live question is newer than the last words of any human: then a text answers it.</summary>
@@ -24,7 +27,7 @@ internal static class Talking
         }
 
         var scheme = t.S.Referrals.FirstOrDefault(r => r.Id == talk.Referral)?.Scheme;
-        var hours = talk.AboutDanger ? t.Policy.ConcernMinutes / 60 : Owing.HoursFor(t, scheme);
+        var hours = talk.AboutDanger ? t.Policy.ConcernHours : Owing.HoursFor(t, scheme);
         Owing.Open(t, WaitingKind.Relay, talk.With, scheme, talk.Referral, hours, atAnyHour: talk.AboutDanger);
         t.Record(FactKind.WordsRelayed, scheme, talk.With, talk.Referral?.Value);
         return true;
@@ -92,13 +95,13 @@ internal static class Talking
     /// <param name="referral">Whose they belong to, when to one.</param>
     /// <param name="words">As they are; they go signed.</param>
     /// <param name="settles">They answer all texts that wait for <paramref name="by"/>. False: the caller has seen to those.</param>
-    /// <param name="aboutDanger">They answer a Concern.</param>
+    /// <param name="aboutDanger">They answer a Concern, or in place of who did.</param>
     public static void Speak(PersonTurn t, PersonId by, ReferralId? referral, string words, bool settles = true, bool aboutDanger = false)
     {
         t.Send(t.Words("staff.says", ("staff", Signature(t, by)), ("words", words.Trim())), "staff.says", from: by, referral: referral);
         var talk = t.S.Talks.FirstOrDefault(x => x.With == by);
         if (talk is null) t.Record(FactKind.TalkStarted, other: by, about: referral?.Value);
-        talk = talk is null ? new(by, referral, t.Now, t.Now, aboutDanger) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral, AboutDanger = aboutDanger || talk.AboutDanger };
+        talk = talk is null ? new(by, referral, t.Now, t.Now, aboutDanger) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral, AboutDanger = aboutDanger || talk.AboutDanger && t.Now < talk.LastWordsAt + DangerIsOver };
         t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk) };
         t.Record(FactKind.WordsSaid, other: by, about: referral?.Value);
         if (!settles) return;

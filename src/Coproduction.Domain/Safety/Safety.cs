@@ -16,7 +16,7 @@ internal static class Safety
         // One Concern at a time: whoever has it by now, on whatever way of escalation, reads this text too.
         if (raisedBefore) Owing.AddToConcern(t);
         else if ((onCall ?? t.Directory.CoordinatorFor(null) ?? Owing.Nearest(t)) is { } owner)
-            Owing.Open(t, WaitingKind.Concern, owner, null, null, t.Policy.ConcernMinutes / 60, atAnyHour: true);
+            Owing.Open(t, WaitingKind.Concern, owner, null, null, t.Policy.ConcernHours, atAnyHour: true);
     }
 
     /// <summary>Until a person has taken the Concern the bot says nothing else.</summary>
@@ -32,14 +32,14 @@ internal static class Safety
     }
 
     /// <summary>
-    /// Who has the Concern when its time is over: the next on call after its owner, then the coordinator, then the first on call
+    /// Who has it when its time is over: the next on call after its owner, then the coordinator, then the first on call
     /// again. Where there is nobody else it stays, and is chased again.
     /// </summary>
-    public static PersonId Next(PersonTurn t, Waiting concern)
+    public static PersonId Next(PersonTurn t, Waiting urgent)
     {
-        var coordinator = t.Directory.CoordinatorFor(concern.Scheme);
+        var coordinator = t.Directory.CoordinatorFor(urgent.Scheme);
         PersonId[] all = [.. t.Directory.OnCall.Concat(t.Directory.Person(coordinator) is { } listed ? [listed.Id] : []).Distinct()];
-        return all.Length == 0 ? concern.Owner : all[(Array.IndexOf(all, concern.Owner) + 1) % all.Length];
+        return all.Length == 0 ? urgent.Owner : all[(Array.IndexOf(all, urgent.Owner) + 1) % all.Length];
     }
 
     /// <summary>S2: the one way for staff to a number. The answer does not hold it: who asks reads it from the address, and is recorded here.</summary>

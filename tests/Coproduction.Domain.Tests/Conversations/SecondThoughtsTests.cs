@@ -84,6 +84,22 @@ public sealed class SecondThoughtsTests
     }
 
     [Theory]
+    [InlineData("sorry its Dave not Big", "Dave")]
+    [InlineData("my name is June", "June")]
+    [InlineData("call me Bo please", "Bo")]
+    [InlineData("my name is on the list is it?", "Big")]
+    [InlineData("im happy not big on walking", "Big")]
+    [InlineData("its big", "Big")]
+    public void A_wrong_name_is_theirs_to_correct(string words, string name)
+    {
+        _c.Joined(Clapton.Amina);
+        _c.Says(Clapton.Amina, "company");
+        _c.Says(Clapton.Amina, "Big");
+        _c.Says(Clapton.Amina, words);
+        Assert.Equal(name, _c.State(Clapton.Amina).Name);
+    }
+
+    [Theory]
     [InlineData("Mrs Patel", "Mrs Patel")]
     [InlineData("big dave", "Big Dave")]
     [InlineData("Hope is my name", "Hope")]

@@ -75,6 +75,33 @@ public sealed class ConcernTests
     }
 
     [Fact]
+    public void What_they_write_back_goes_round_those_on_call_until_one_of_them_answers()
+    {
+        _c.World.Organisation = _c.World.Organisation with { OnCall = [_c.Priya, _c.Tom] };
+        _c.Says(Clapton.Amina, Danger);
+        _c.World.Call(_c.World.Person(Clapton.Amina), new AnswerWaiting(Concern().Id, _c.Priya, "Are you safe?"));
+        _c.Says(Clapton.Amina, "no");
+        _c.World.Pass(TimeSpan.FromMinutes(15));
+        var owed = Assert.Single(_c.State(Clapton.Amina).Waiting);
+        Assert.Equal((WaitingKind.Relay, _c.Tom, _c.World.Now.AddMinutes(15)), (owed.Kind, owed.Owner, owed.DueBy));
+        _c.World.Call(_c.World.Person(Clapton.Amina), new AnswerWaiting(owed.Id, _c.Tom, "I am on my way"));
+        _c.Says(Clapton.Amina, "hurry");
+        Assert.Equal((_c.Tom, _c.World.Now.AddMinutes(15)), (Assert.Single(_c.State(Clapton.Amina).Waiting).Owner, _c.State(Clapton.Amina).Waiting[0].DueBy));
+    }
+
+    [Fact]
+    public void A_talk_that_goes_on_the_day_after_is_about_the_danger_no_more()
+    {
+        _c.Says(Clapton.Amina, Danger);
+        _c.World.Call(_c.World.Person(Clapton.Amina), new AnswerWaiting(Concern().Id, _c.Ruth, "Are you safe?"));
+        _c.World.Pass(TimeSpan.FromHours(13));
+        _c.Says(Clapton.Amina, "yes it was my telly, sorry");
+        _c.World.Call(_c.World.Person(Clapton.Amina), new AnswerWaiting(Assert.Single(_c.State(Clapton.Amina).Waiting).Id, _c.Ruth, "Good. See you on Tuesday?"));
+        _c.Says(Clapton.Amina, "yes");
+        Assert.True(Assert.Single(_c.State(Clapton.Amina).Waiting).DueBy > _c.World.Now.AddMinutes(15));
+    }
+
+    [Fact]
     public void A_stop_that_comes_before_the_safe_reply_has_gone_does_not_take_it_back()
     {
         _c.Asked(Clapton.Amina);
