@@ -7,7 +7,7 @@ namespace Coproduction.Bot;
 internal static class ByHand
 {
     public static string Of(TwilioOptions twilio, TeamsOptions teams) =>
-        string.Join(Environment.NewLine, new[] { AtTwilio(twilio), AtMicrosoft(twilio, teams) }.Where(part => part.Length > 0));
+        string.Join(Environment.NewLine, new[] { AtTwilio(twilio), AtMicrosoft(twilio, teams), Told(teams) }.Where(part => part.Length > 0));
 
     private static string AtTwilio(TwilioOptions twilio)
     {
@@ -19,6 +19,9 @@ internal static class ByHand
             - Status call-backs need no setting: each message names {url}{TwilioChannel.StatusPath}.
             """;
     }
+
+    private static string Told(TeamsOptions teams) => teams.IsOn ? "" :
+        "Microsoft Teams is off: whoever is on call hears of a Concern only from what watches GET /api/alerts, GET /api/owed or the metric coproduction_owed. See that something does, and wakes them.";
 
     private static string AtMicrosoft(TwilioOptions twilio, TeamsOptions teams)
     {

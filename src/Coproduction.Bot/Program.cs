@@ -9,7 +9,7 @@ var import = new Command("import", "Brings in a neighbourhood from a file; repea
 var root = new RootCommand("Coproduction Bot: people who are trusted invite residents to shape and run public services, by text message.") { serve, migrate, import, check };
 
 foreach (var verb in new[] { root, serve, migrate, import, check }) verb.TreatUnmatchedTokensAsErrors = false;
-root.SetAction((_, cancellation) => Verbs.Serve(args, cancellation));
+root.SetAction((_, cancellation) => Verbs.IsNone(args) ? Task.FromResult(2) : Verbs.Serve(args, cancellation));
 serve.SetAction((_, cancellation) => Verbs.Serve(args, cancellation));
 migrate.SetAction((_, cancellation) => Verbs.Migrate(args, cancellation));
 import.SetAction((parsed, cancellation) => Verbs.Import(parsed.GetRequiredValue(file), args, cancellation));

@@ -15,6 +15,14 @@ internal static class Verbs
     /// <summary>A deployment counts to ten.</summary>
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(9);
 
+    /// <summary>A misspelt verb starts nothing. Settings begin with a dash or a slash, or are a key with its value.</summary>
+    public static bool IsNone(string[] args)
+    {
+        if (args is not [var first, ..] || first.StartsWith('-') || first.StartsWith('/') || first.Contains('=', StringComparison.Ordinal)) return false;
+        Console.Error.WriteLine($"There is no verb {first}. Write serve, migrate, import FILE or check; settings as --Key:Sub=value.");
+        return true;
+    }
+
     public static Task<int> Serve(string[] args, CancellationToken cancellation) => Told(async () =>
     {
         await using var app = BotHost.Build(args);
@@ -51,7 +59,7 @@ internal static class Verbs
         await using var app = BotHost.Build(args);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var missing = app.Services.GetRequiredService<Database>().Missing();
-        if (missing.Count == 0 && Uncovered(app.Services) is { } fault)
+        if (missing.Count == 0 && (LookupKeys.Fault(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<Privacy>()) ?? Uncovered(app.Services)) is { } fault)
         {
             Console.Error.WriteLine(fault);
             return 1;

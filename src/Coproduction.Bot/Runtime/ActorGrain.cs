@@ -172,6 +172,22 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
             cache.Actor = null;
             cache.NotBefore = clock.Now + LeaveAlone;
             Log.LeftUndone(logger, cache.Id, fault.Message);
+            // A newer build will read the first; the second is the operator's, and what waits may be of danger.
+            if (fault is UnreadableException) await Shut(cache);
+        }
+    }
+
+    /// <summary>What is known of them cannot be opened: once an alert, and a failed turn each time, until it can be.</summary>
+    private async Task Shut(Cache cache)
+    {
+        metrics.Turn("failed");
+        try
+        {
+            await writer.Commit(session => Alert(session, cache.Id, new($"unreadable:{cache.Id}"), clock.Now));
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // The next look says so again.
         }
     }
 

@@ -50,6 +50,9 @@ internal static partial class Log
     [LoggerMessage(3024, LogLevel.Warning, "The list of texts that may not have been brought could not be read: it is tried again")]
     public static partial void NotCaughtUp(ILogger logger);
 
+    [LoggerMessage(3025, LogLevel.Error, "Redis holds no table of who belongs to the cluster ({Fault}): it is made again")]
+    public static partial void TableLost(ILogger logger, string fault);
+
     [LoggerMessage(3015, LogLevel.Error, "Changed settings are not valid, so the last valid ones stay: {Faults}")]
     public static partial void SettingsKept(ILogger logger, string faults);
 

@@ -5,9 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Coproduction.Bot.Runtime;
 
 /// <summary>Which part is at fault, for whoever routes traffic here and whoever is woken by it.</summary>
-/// <param name="members">Who belongs to the cluster: in Redis, where there is one.</param>
 public sealed class Readiness(Database database, Writer writer, Intake intake, DirectoryCache directory, SendHealths sending, IOptionsMonitor<TeamsOptions> teams,
-    IOptions<ClusterSettings> cluster, IMembershipTable members, Clock clock)
+    IOptions<ClusterSettings> cluster, Membership membership, Clock clock)
 {
     private const string Ok = "ok";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -19,31 +18,16 @@ public sealed class Readiness(Database database, Writer writer, Intake intake, D
     /// </summary>
     public async Task<(bool IsReady, IReadOnlyDictionary<string, string> Parts)> Look(CancellationToken cancellation)
     {
-        var (storage, membership) = (Storage(cancellation), Membership(cancellation));
         var parts = new Dictionary<string, string>
         {
-            ["database"] = await storage ?? Ok,
+            ["database"] = await Storage(cancellation) ?? Ok,
             ["directory"] = directory.IsLoaded ? Ok : "not loaded yet",
             ["twilio"] = sending.Phone.Fault ?? Ok,
         };
         if (teams.CurrentValue.IsOn) parts["teams"] = sending.Teams.Fault ?? Ok;
         var isReady = parts.Values.All(part => part == Ok);
-        if (cluster.Value.IsOn) parts["cluster"] = await membership ?? Ok;
+        if (cluster.Value.IsOn) parts["cluster"] = membership.Fault ?? Ok;
         return (isReady, parts);
-    }
-
-    private async Task<string?> Membership(CancellationToken cancellation)
-    {
-        if (!cluster.Value.IsOn) return null;
-        try
-        {
-            await members.ReadAllAsync(cancellation).WaitAsync(Patience, cancellation);
-            return null;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
-        {
-            return "Redis does not answer (Cluster:Redis): the processes that are there go on, none can join and none is taken over";
-        }
     }
 
     private async Task<string?> Storage(CancellationToken cancellation)

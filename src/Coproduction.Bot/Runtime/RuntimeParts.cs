@@ -44,11 +44,13 @@ internal static class RuntimeParts
         services.AddSingleton(provider => new Outbounds(provider.GetRequiredService<TwilioOutbound>(), provider.GetRequiredService<TeamsOutbound>()));
         services.AddSingleton<SendParts>();
         services.AddSingleton<Readiness>();
+        services.AddSingleton<Membership>();
         services.AddHostedService<Prepare>();
         services.AddOptions<ClusterSettings>().Bind(builder.Configuration.GetSection(ClusterSettings.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ClusterSettings>, ClusterSettingsValidator>();
         var cluster = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new();
         builder.UseOrleans(silo => Cluster.Configure(silo, cluster));
+        services.AddHostedService(provider => provider.GetRequiredService<Membership>());
         services.AddHostedService<Sweep>();
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
@@ -56,8 +58,8 @@ internal static class RuntimeParts
         services.AddHostedService(provider => provider.GetRequiredService<CatchUp>());
     }
 
-    /// <summary>Before the first turn: the schema (in Development), and who is listed.</summary>
-    private sealed class Prepare(Database database, DirectoryCache directory, IHostEnvironment environment) : IHostedService
+    /// <summary>Before the first turn: the schema (in Development), the keys that must be there, and who is listed.</summary>
+    private sealed class Prepare(Database database, DirectoryCache directory, Privacy privacy, Writer writer, Clock clock, IHostEnvironment environment) : IHostedService
     {
         public async Task StartAsync(CancellationToken cancellationToken)
         {
@@ -65,6 +67,8 @@ internal static class RuntimeParts
             if (environment.IsDevelopment()) await database.Migrate(cancellationToken);
             try
             {
+                if (LookupKeys.Fault(database, privacy) is { } fault) throw new OptionsValidationException(nameof(LookupKeys), typeof(PrivacyOptions), [fault]);
+                await LookupKeys.Keep(database, privacy, writer, clock.Now, cancellationToken);
                 directory.Refresh();
             }
             catch (Exception fault) when (fault is DatabaseUnavailableException or System.Data.Common.DbException)

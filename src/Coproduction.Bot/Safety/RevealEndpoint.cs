@@ -18,7 +18,7 @@ internal sealed record RevealedNumber(string Number);
 internal static class RevealEndpoint
 {
     public static void Map(RouteGroupBuilder api) => api.MapPost("/owed/{id}/reveal", Reveal).Acts<RevealBody, RevealedNumber>(
-        "The number of somebody in danger, for whoever is on call or has the Concern. Who looked, when and why is recorded. Concerns only.").ProducesProblem(403);
+        "The number of somebody in danger, for whoever is on call or has the Concern. Who looked, when and why is recorded. Of a Concern, and of what is written back about one.").ProducesProblem(403);
 
     private static async Task<IResult> Reveal(string id, HttpContext http, Calls calls, Names names, Addresses addresses, IDbContextFactory<CoproductionDb> contexts)
     {

@@ -83,6 +83,14 @@ public sealed class Privacy : IDisposable
         });
     }
 
+    /// <summary>Tells look-up keys apart and says nothing of them, in the order of the settings.</summary>
+    internal string[] LookupPrints => Array.ConvertAll(keys.Lookup, hash =>
+    {
+        var print = new byte[HMACSHA256.HashSizeInBytes];
+        hash.Of("print of a look-up key"u8, print);
+        return Convert.ToHexStringLower(print.AsSpan(0, 8));
+    });
+
     public void Dispose() => subscription?.Dispose();
 
     private sealed class Keys

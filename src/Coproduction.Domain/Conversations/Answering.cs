@@ -37,6 +37,8 @@ internal static class Answering
             case Intent.ClearYes when t.S.Vouch is not null && !question.Confirming && !Asking.SaysJoin(text.Body):
                 Asking.Again(t, question, ask, "join.anyway", confirming: true);
                 break;
+            // A thumb after words that were not clear may be for anything: a person finds out.
+            case Intent.ClearYes when question.Confirming && IsSign(text.Body): Unclear(t, question, ask, "join.again"); break;
             // JOIN is a word of this question alone.
             case Intent.ClearYes when Questions.AskedElseSince(t, question) && !Asking.SaysJoin(text.Body): Unclear(t, question, ask, "join.again"); break;
             case Intent.ClearYes when MayAnswerAnother(t, question, text, ask.Said): Asking.Again(t, question, ask, "join.again", confirming: true); break;
@@ -73,6 +75,7 @@ internal static class Answering
     {
         switch (meaning.Intent)
         {
+            case Intent.ClearYes when question.Confirming && IsSign(text.Body): Owing.Read(t, WaitingKind.Unclear); break;
             case Intent.ClearYes when Asking.SaysJoin(text.Body) || !Questions.AskedElseSince(t, question) && !MayAnswerAnother(t, question, text): Joining.Start(t, question, text); break;
             case Intent.LikelyYes when !question.Confirming: AgainStarted(t, question, confirming: true); break;
             case Intent.No: Joining.NotStarting(t, question, "started.no"); break;
@@ -80,7 +83,11 @@ internal static class Answering
             case Intent.Question: Owing.Read(t, WaitingKind.Question); break;
             default:
                 t.Record(FactKind.AskUnclear, question.Scheme);
-                if (question.Unclear == 0) AgainStarted(t, question, confirming: true);
+                if (question.Unclear == 0)
+                {
+                    t.S = t.S with { Unclear = t.Input.Id };
+                    AgainStarted(t, question, confirming: true);
+                }
                 else Owing.Read(t, WaitingKind.Unclear);
                 break;
         }
@@ -105,6 +112,9 @@ internal static class Answering
         !question.Confirming && (text.SentAt ?? text.At) < question.HandedOverAt + Unread
         && (Asking.Same(text.Body, said) || t.S.AskedElseAt < question.HandedOverAt && t.S.AskedElseAt > question.HandedOverAt - Lately);
 
+    /// <summary>No word in it.</summary>
+    private static bool IsSign(string body) => !body.Any(char.IsLetter) || Utterance.Of(body, EnglishWords.Lexicon).Words is ["ok", .., var last] && !last.Any(char.IsLetter);
+
     /// <summary>V6: while the connector is asked, "yes anyway" goes ahead without waiting.</summary>
     private static bool SaysAnyway(string body) =>
         body.Trim().TrimEnd('.', '!').ToLowerInvariant() is "yes anyway" or "join anyway" or "yeah anyway" or "yes, anyway";
@@ -113,7 +123,13 @@ internal static class Answering
     private static void Unclear(PersonTurn t, Question question, Ask ask, string wording)
     {
         t.Record(FactKind.AskUnclear, ask.Scheme, ask.Connector, ask.Id.Value);
-        if (question.Unclear == 0 && question.Wording != wording) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
-        else Owing.Read(t, WaitingKind.Unclear);
+        if (question.Unclear == 0 && question.Wording != wording)
+        {
+            t.S = t.S with { Unclear = t.Input.Id };
+            Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
+            return;
+        }
+
+        Owing.Read(t, WaitingKind.Unclear);
     }
 }

@@ -20,7 +20,10 @@ internal static class NamedRequests
             case Intent.WhoIsThis when meaning.Rule == Requests.Robot && !Talking.Held(t): t.Say("robot"); return true;
             case Intent.WhoIsThis when Stranger(t) && live?.Kind == QuestionKind.Area: t.Say("who.nobody"); return true;
             case Intent.WhoIsThis when !Stranger(t) && !Talking.Held(t): Vouching.WhoIsThis(t); AlsoToASpeaker(t); return true;
-            case Intent.IsItReally when !Stranger(t) && !Talking.Held(t): Vouching.Check(t); return true;
+            // Only who wants it has Joe asked (V6): a doubt is answered with who we are, and the offer to ask him.
+            case Intent.IsItReally when !Stranger(t) && !Talking.Held(t):
+                if (meaning.Rule == Requests.Check || t.S.AskedElseAt > t.Now - Vouching.JustOffered) Vouching.Check(t); else Vouching.WhoIsThis(t);
+                return true;
             case Intent.Help when !Stranger(t) && !Talking.Held(t): t.Say("help"); AlsoToASpeaker(t); return true;
             // What nobody here can read is not asked about, not even of a stranger: a person at once.
             case Intent.WantsPerson when meaning.Rule == "unread-language" && Stranger(t) && !Talking.Held(t):

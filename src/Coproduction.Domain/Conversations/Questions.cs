@@ -25,10 +25,13 @@ internal static class Questions
     /// <summary>Something else was asked of them since ("Want us to ask Joe?"): a bare yes may be meant for that.</summary>
     public static bool AskedElseSince(PersonTurn t, Question question) => t.S.AskedElseAt >= question.AskedAt;
 
+    /// <summary>A human has spoken after it: nothing answers it any more but its own word, and another may take its place.</summary>
+    public static bool IsOvertaken(PersonTurn t, Question question) => question.HandedOverAt is not null && !Talking.BotSpokeLast(t, question);
+
     /// <summary>Refuses what staff would ask while a question that takes a yes is before them.</summary>
     public static bool Refuses(PersonTurn t)
     {
-        if (t.S.Question is not { } open || !TakesYes(open)) return false;
+        if (t.S.Question is not { } open || !TakesYes(open) || IsOvertaken(t, open)) return false;
         t.Refuse("question-open", 409, null, "Another question is before this person: they are asked one thing at a time. Try again when it is answered.");
         return true;
     }

@@ -10,7 +10,7 @@ internal static class Texts
         if (text.Network == NetworkAct.Started) { if (!Stopping.IsSince(t, text)) Stopping.StartAgain(t, byNetwork: true); return; }
 
         // The bot's question counts only while no human has spoken after it.
-        var live = Questions.Live(t, text.SentAt ?? text.At) is { } question && Talking.BotSpokeLast(t, question) ? question : null;
+        var live = Questions.Live(t, text.SentAt ?? text.At) is { } question && (Talking.BotSpokeLast(t, question) || IsItsOwnWord(t, question, text.Body)) ? question : null;
         var meaning = Understand(t, live, text.Body);
         if (meaning.Intent == Intent.Danger)
         {
@@ -37,23 +37,35 @@ internal static class Texts
         }
 
         if (text.Network == NetworkAct.Helped) return;
-        if (Safety.Silent(t)) { Owing.AddToConcern(t); return; }
+        if (Safety.Silent(t))
+        {
+            Owing.AddToConcern(t);
+            // Staff who reported a danger go on working.
+            if (t.S.IsStaff) StaffCommands.Try(t, text, live);
+            return;
+        }
+
         if (text.Edited) { Edited(t, text, live, meaning); return; }
         if (Unreadable(t, text)) return;
         if (Linking.Asked(t, text)) return;
         if (Codes.Try(t, text.Body, live)) return;
         if (t.S.Connector is not null && Inviting.Try(t, meaning)) return;
         if (StaffCommands.Try(t, text, live)) return;
+        if (Joining.AsksAgain(t, text.Body) || live is not null && Asking.SpeaksForAnother(t, live, text.Body)) return;
         if (NamedRequests.Try(t, meaning, live)) return;
         if (live?.Kind is not QuestionKind.OwnName && Joining.Renames(t, text.Body)) return;
         if (live is not null) { Answering.Take(t, live, meaning, text); return; }
         if (Talking.Relay(t)) return;
-        if (t.S.Question is { } queued && TooEarly(t, queued, text.Body)) return;
+        if (t.S.Question is { } queued && !Questions.IsOvertaken(t, queued) && TooEarly(t, queued, text.Body)) return;
 
-        if (Joining.TakesBackUnasked(t, text.Body) || Asking.TakeUpAgain(t, text.Body)) return;
-        if (meaning.Intent == Intent.Thanks) return;
+        var heard = meaning.Intent == Intent.Thanks && (Known(t.S) || !t.S.Blocked.IsEmpty || meaning.Rule != Reader.Heard);
+        if (Joining.SaidAgain(t, text.Body) || Joining.TakesBackUnasked(t, text.Body) || Asking.TakeUpAgain(t, text.Body, heard)) return;
+        if (heard) return;
         Unplaced(t, text, meaning);
     }
+
+    /// <summary>JOIN, once no human holds the Talk: it is said to nothing else. "1" may be meant for whatever a human has asked since.</summary>
+    private static bool IsItsOwnWord(PersonTurn t, Question question, string body) => Questions.Consents(question) && !Talking.Held(t) && Asking.Same(body, "join");
 
     /// <summary>"Don't ring, he will hear" asks for no silence of somebody whom a person is about to ring.</summary>
     private static bool NotRung(PersonTurn t)

@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Coproduction.Domain;
 
 /// <summary>Asks as the person they are made to has them: the budget (V4), no is no (V3), one question at a time.</summary>
-internal static class Asking
+internal static partial class Asking
 {
     private const int LongestQueue = 5;
     private const int MostKept = 12;
+
+    /// <summary>In words.</summary>
+    private const int ShortYes = 3;
 
     /// <summary>The ask whose question is, or is about to be, before the person.</summary>
     public static Ask? Current(PersonTurn t) => t.S.Asks.FirstOrDefault(a => a.Status is AskStatus.Open or AskStatus.Holding);
@@ -171,6 +176,21 @@ internal static class Asking
     /// <summary>The same words, however they are cased and ended.</summary>
     public static bool Same(string words, string? before) => before is not null && StaffCommands.Plain(words) == StaffCommands.Plain(before);
 
+    /// <summary>"I'm replying for my dad": nobody's yes is another's. A person finds out who it is about, and nothing that follows answers the question.</summary>
+    public static bool SpeaksForAnother(PersonTurn t, Question live, string body)
+    {
+        if (live.Kind is not (QuestionKind.Join or QuestionKind.HearMore or QuestionKind.Started) || !ForAnother().IsMatch(body)) return false;
+        t.DropQuestion();
+        Holding.Release(t);
+        if (Current(t) is { } ask) Set(t, ask with { Status = AskStatus.WithPerson });
+        Owing.ToPerson(t, "to-person.read", WaitingKind.Help, live.Scheme);
+        return true;
+    }
+
+    [GeneratedRegex(@"\b(?:reply|answer|text|writ|messag|respond|speak|typ)ing (?:\w+ )?(?:for|on behalf of) (?:my|our|him|her|the|mr|mrs|dad|mum|gran|nan)\b|\bon behalf of (?:my|our|him|her|mr|mrs)\b|\bthis is (?:his|her|their) (?:carer|daughter|son|wife|husband|mum|mam|mother|dad|father|partner|sister|brother|neighbou?r|support worker|social worker|pa)\b|\bthis is my \w+(?: \w+)? phone\b|\bi look after (?:his|her|their) phone\b|^\W*(?:my )?(?:mum|mam|dad|gran|nan|grandad|wife|husband|he|she) says (?:yes|ok|he|she)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForAnother();
+
     private static void AskWhich(PersonTurn t, Ask ask, ImmutableArray<DateOnly> days)
     {
         ImmutableArray<string> choices = [.. days.Select(day => WorkingTime.SayDay(day, t.S.Language))];
@@ -190,11 +210,20 @@ internal static class Asking
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clamp(wanted, t.Now.AddDays(1), t.Now.AddDays(t.Policy.Later.MostDays)), t.Zone).DateTime);
 
     /// <summary>The code of an ask that has lapsed, or whose question a person reads, is taken up by a later word of theirs.</summary>
-    public static bool TakeUpAgain(PersonTurn t, string body)
+    public static bool TakeUpAgain(PersonTurn t, string body, bool heard = false)
     {
         if (t.S.Asks.LastOrDefault(a => a.Status is AskStatus.Lapsed or AskStatus.Later or AskStatus.WithPerson && a.Scheme is not null) is not { } ask) return false;
         var question = new Question { Id = default, Kind = QuestionKind.Join, Scheme = ask.Scheme };
         var meaning = Reader.Understand(question, body, t.Reading);
+        // "Ok" to a date is no wish to be asked before it; nor, alone, is a yes (V3: exactly once).
+        if (ask.Status == AskStatus.Later && heard) return false;
+        if (ask is { Status: AskStatus.Later, LaterAt: { } at } && meaning.Intent is Intent.ClearYes or Intent.LikelyYes && !SaysJoin(body) && body.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortYes)
+        {
+            var week = WorkingTime.MondayOf(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, t.Zone).DateTime));
+            t.Say("later.noted", ("week", WorkingTime.SayDate(week, t.S.Language)));
+            return true;
+        }
+
         switch (meaning.Intent)
         {
             // Another question is on its way to them: one at a time.

@@ -7,6 +7,9 @@ internal static class Vouching
 {
     private const int LongestWords = 600;
 
+    /// <summary>Who asks again after CHECK was offered takes up the offer.</summary>
+    public static readonly TimeSpan JustOffered = TimeSpan.FromHours(1);
+
     public static void WhoIsThis(PersonTurn t)
     {
         t.Record(FactKind.IdentityAsked);

@@ -36,6 +36,9 @@ public sealed record Participation
 
     public Consent? Started { get; init; }
 
+    /// <summary>They were asked whether they are one of them now, and said no: only their own JOIN brings the question back (V3).</summary>
+    public bool SaidNotStarted { get; init; }
+
     public Motivation Motivation { get; init; }
 
     /// <summary>In her own words, as she wrote them.</summary>

@@ -11,7 +11,7 @@ public static class FirstNames
     private static readonly HashSet<string> NoNames = new(
         ["later", "no", "nope", "yes", "yeah", "ok", "okay", "only", "stop", "join", "more", "maybe", "not", "never", "dunno", "idk", "why", "what", "who",
          "none", "skip", "thank", "ta", "cheers", "great", "lovely", "hmm", "hm", "um", "erm", "er", "joined", "nothing", "sorry", "thanks", "hi", "hello", "wrong", "check",
-         "invite", "privacy", "help", "leave", "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "well", "oh", "please", "and", "could", "would", "how", "when", "where"],
+         "invite", "privacy", "help", "leave", "pause", "start", "unstop", "restart", "idea", "record", "undo", "human", "call", "ring", "well", "oh", "please", "and", "could", "would", "how", "when", "where"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> NeverAlone = new(
@@ -31,6 +31,8 @@ public static class FirstNames
         var name = words[0];
         // "Mrs Patel" and "Big Dave" have said what they wish to be called.
         if (words.Length == 2 && NeverAlone.Contains(name) && IsName(words[1])) return $"{Capital(name)} {Capital(words[1])}";
+        // "Bored tbh".
+        if (words.Length > 1 && words[1].ToLowerInvariant() is "tbh" or "really" or "lol" or "mostly" or "honestly" or "tho" or "though") return null;
         if (NoNames.Contains(name) || words.Length > 3 && !IsSetApart(rest, name)) return null;
         return IsName(name) ? Capital(name) : null;
     }

@@ -67,6 +67,10 @@ public sealed record PersonState
     /// <summary>What a person owes this resident.</summary>
     public ImmutableArray<Waiting> Waiting { get; init; } = [];
 
+    /// <summary>A Concern, and what is written back to whoever answered one: at any hour, and round those on call until somebody has it.</summary>
+    public bool IsUrgent(Waiting waiting) =>
+        waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && Talks.Any(talk => talk.AboutDanger && talk.Referral == waiting.Referral);
+
     /// <summary>Their open questions about this scheme, and what was not clear while it was talked of; no other's.</summary>
     public IEnumerable<InputId> AskedAbout(SchemeId scheme) =>
         Waiting.Where(w => w.Scheme == scheme && (w.Kind is WaitingKind.Question or WaitingKind.Unclear)).SelectMany(w => w.Inputs);
@@ -81,6 +85,12 @@ public sealed record PersonState
     /// stood gave way to another: a yes may be meant for that.
     /// </summary>
     public DateTimeOffset? AskedElseAt { get; init; }
+
+    /// <summary>The newest words of any member of staff. They outlast the Talk: what was asked before them was overtaken.</summary>
+    public DateTimeOffset? HumanSpokeAt { get; init; }
+
+    /// <summary>The first text that did not answer the question before them: whoever reads the second reads it too.</summary>
+    public InputId? Unclear { get; init; }
 
     public ImmutableArray<DateTimeOffset> CodeTries { get; init; } = [];
 

@@ -114,6 +114,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
         var expires = Now.AddHours(Policy.QuestionHours);
         S = S with
         {
+            Unclear = unclear > 0 ? S.Unclear : null,
             Question = new()
             {
                 Id = id, Kind = kind, Scheme = scheme, Text = body, Wording = wording, WordingVersion = Wordings.All.Version(S.Language),

@@ -25,6 +25,13 @@ internal static class HandingOver
         if (!Referring.Able(t, to)) { t.Refuse("cannot-now", 409, "to", $"{t.Directory.FirstNameOf(to)} can't take anybody on just now: choose another colleague."); return; }
         if (string.IsNullOrWhiteSpace(offer.Words)) { t.Refuse("words-missing", 422, "words", $"Introduce them: a sentence or two in your own words about {t.Directory.FirstNameOf(to)}."); return; }
         if (!Talking.Short(t, offer.Words) || !Talking.CanHear(t, null)) return;
+        if (t.S.Question is { Kind: QuestionKind.HandOver } asked && Questions.IsOvertaken(t, asked))
+        {
+            t.DropQuestion();
+            foreach (var overtaken in t.S.Referrals.Where(r => r.HandOver is not null)) Referring.Set(t, overtaken with { HandOver = null });
+            referral = t.S.Referrals.First(r => r.Id == referral.Id);
+        }
+
         if (t.S.Referrals.Any(r => r.HandOver is not null)) { t.Refuse("hand-over-open", 409, null, "They have been asked about a colleague already and have not answered yet."); return; }
         if (Safety.Silent(t)) { t.Refuse("concern-open", 409, null, "Something they wrote may mean danger, and a person is seeing to that first. Try again afterwards."); return; }
         if (Questions.Refuses(t)) return;
@@ -136,11 +143,11 @@ internal static class HandingOver
         t.Record(FactKind.HandOverDeclined, referral.Scheme, over.To, referral.Id.Value, how);
     }
 
-    /// <summary>Once in other words; a question, or a second word that is no answer, is for the person who asked. The question stays.</summary>
+    /// <summary>Once in other words; what was no answer is for the person who asked. The question stays.</summary>
     private static void Unclear(PersonTurn t, Question question, Referral referral, HandOver over, Meaning meaning)
     {
         t.Record(FactKind.AskUnclear, referral.Scheme, about: referral.Id.Value);
-        if (question.Unclear == 0 && meaning.Intent is not (Intent.Question or Intent.WhoIsThis)) { Ask(t, referral, over, "hand-over.again", 1); return; }
+        if (question.Unclear == 0 && meaning.Intent is not (Intent.Question or Intent.WhoIsThis)) Ask(t, referral, over, "hand-over.again", 1);
         if (Talking.Relay(t)) return;
         Owing.Open(t, WaitingKind.Relay, over.By, referral.Scheme, referral.Id, Owing.HoursFor(t, referral.Scheme));
         t.Record(FactKind.WordsRelayed, referral.Scheme, over.By, referral.Id.Value);

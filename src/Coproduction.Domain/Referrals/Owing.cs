@@ -3,7 +3,7 @@ namespace Coproduction.Domain;
 /// <summary>R2 and R3: what nobody but a person can answer has an owner and a due time, and is chased until it is answered.</summary>
 internal static class Owing
 {
-    private const int MostInputs = 8;
+    private const int MostInputs = 20;
 
     /// <summary>Who must find somebody in danger reads everything: what was taken, and which door.</summary>
     private const int MostInConcern = 40;
@@ -13,7 +13,7 @@ internal static class Owing
     /// <summary>Opens, or adds this text to, what this owner owes this resident about this scheme. Gives when it is due.</summary>
     public static DateTimeOffset Open(PersonTurn t, WaitingKind kind, PersonId owner, SchemeId? scheme, ReferralId? referral, double hours, bool atAnyHour = false)
     {
-        ImmutableArray<InputId> inputs = t.Input is TextReceived ? [t.Input.Id] : [];
+        ImmutableArray<InputId> inputs = t.Input is not TextReceived ? [] : kind == WaitingKind.Unclear && t.S.Unclear is { } first ? [first, t.Input.Id] : [t.Input.Id];
         owner = WhoIsThere(t, owner, scheme);
         if (t.S.Waiting.FirstOrDefault(w => w.Kind == kind && w.Owner == owner && w.Scheme == scheme && w.Referral == referral) is { } open)
         {
@@ -56,12 +56,8 @@ internal static class Owing
     private static void Notify(PersonTurn t, Waiting waiting)
     {
         if (t.Directory.Person(waiting.Owner) is { AadObjectId: not null })
-            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = IsUrgent(t, waiting) });
+            t.Mail(waiting.Owner, new AnswerOwed(t.Me, waiting.Id, waiting.DueBy) { Urgent = t.S.IsUrgent(waiting) });
     }
-
-    /// <summary>A Concern, and what is written back to whoever answered it.</summary>
-    private static bool IsUrgent(PersonTurn t, Waiting waiting) =>
-        waiting.Kind == WaitingKind.Concern || waiting.Kind == WaitingKind.Relay && t.S.Talks.Any(talk => talk.AboutDanger && talk.Referral == waiting.Referral);
 
     /// <summary>The bot did not understand, or may not answer: whoever is nearest reads it. Said once while it is open, and once more that all is read.</summary>
     public static void Read(PersonTurn t, WaitingKind kind)
@@ -84,10 +80,13 @@ internal static class Owing
     /// <summary>Something staff should know; nobody is told that an answer will come.</summary>
     public static void Tell(PersonTurn t, WaitingKind kind, PersonId owner, SchemeId? scheme) => Open(t, kind, owner, scheme, null, HoursFor(t, scheme));
 
-    public static void AddToConcern(PersonTurn t)
+    /// <param name="t">The turn.</param>
+    /// <param name="notify">It is of danger again: whoever has it is told anew.</param>
+    public static void AddToConcern(PersonTurn t, bool notify = false)
     {
         var concern = t.S.Waiting.First(w => w.Kind == WaitingKind.Concern);
         Set(t, concern with { Inputs = Kept(concern.Kind, concern.Inputs.Append(t.Input.Id)) });
+        if (notify) Notify(t, concern);
     }
 
     /// <summary>The first, which says what it is about, and the newest.</summary>
@@ -133,15 +132,19 @@ internal static class Owing
         {
             // The Concern is taken by whoever answers, or the bot would go on being silent towards them.
             if (!Talking.CanHear(t, "words")) return;
+            var aboutDanger = TakesUpDanger(t, waiting, by);
             Close(t, waiting);
-            var takesOver = waiting.Kind == WaitingKind.Concern || t.S.Talks.All(talk => talk.With != by);
-            Talking.Speak(t, by, waiting.Referral, answer.Words, aboutDanger: takesOver && IsUrgent(t, waiting));
+            Talking.Speak(t, by, waiting.Referral, answer.Words, aboutDanger: aboutDanger);
         }
         else Close(t, waiting);
 
         t.Record(FactKind.WaitingAnswered, waiting.Scheme, by, waiting.Id, waiting.Kind.ToString());
         t.Done(waiting.Id, "answered");
     }
+
+    /// <summary>What they write back from now on is urgent. Who goes on with such a talk takes nothing up anew.</summary>
+    public static bool TakesUpDanger(PersonTurn t, Waiting waiting, PersonId by) =>
+        waiting.Kind == WaitingKind.Concern || t.S.IsUrgent(waiting) && t.S.Talks.All(talk => talk.With != by);
 
     public static void Close(PersonTurn t, Waiting waiting)
     {
@@ -162,7 +165,7 @@ internal static class Owing
     public static void Chase(PersonTurn t, Waiting waiting)
     {
         t.Record(FactKind.WaitingChased, waiting.Scheme, waiting.Owner, waiting.Id, $"{waiting.Kind} {waiting.Chased + 1}");
-        var urgent = IsUrgent(t, waiting);
+        var urgent = t.S.IsUrgent(waiting);
         if (waiting.Chased == 0 && !urgent && t.Directory.Person(waiting.Owner) is not { Gone: true })
         {
             waiting = waiting with { Chased = 1, DueBy = t.Now.AddHours(t.Policy.Nudges.StaffGraceHours) };

@@ -136,13 +136,20 @@ internal static class Referring
     {
         if (!Find(t, started.Referral, out var referral)) return;
         if (referral.Status != ReferralStatus.Accepted) { t.Refuse("not-accepted", 409, null, "Accept the referral first: POST /api/referrals/{id}/accept."); return; }
-        if (Joining.Part(t, referral.Scheme) is not { Status: ParticipationStatus.Exploring }) { t.Refuse("not-exploring", 409, null, "This person is active already, has paused, or has left."); return; }
+        if (Joining.Part(t, referral.Scheme) is not { Status: ParticipationStatus.Exploring } part) { t.Refuse("not-exploring", 409, null, "This person is active already, has paused, or has left."); return; }
         if (!Talking.CanHear(t, null)) return;
         var asked = t.S.Question is { Kind: QuestionKind.Started } before && before.About == referral.Id.Value;
         if (!asked && Questions.Refuses(t)) return;
+        if (t.S.AskNothing) { t.Refuse("ask-nothing", 409, null, $"{StaffWords.Resident(t)} said that they are younger than this scheme takes, so they are asked nothing more. Speak with your coordinator."); return; }
+        if (part.SaidNotStarted) { t.Refuse("said-no", 409, null, $"{StaffWords.Resident(t)} was asked this and said no, so it is not asked again. Should they think again, they text JOIN."); return; }
+        AskStarted(t, referral);
+        t.Done(referral.Id.Value, "asked");
+    }
+
+    public static void AskStarted(PersonTurn t, Referral referral)
+    {
         t.Ask(QuestionKind.Started, t.Words("started", ("scheme", Members(t, referral.Scheme))), "started", scheme: referral.Scheme, about: referral.Id.Value);
         t.Record(FactKind.AskMade, referral.Scheme, referral.Professional, referral.Id.Value, "started");
-        t.Done(referral.Id.Value, "asked");
     }
 
     public static void Withdraw(PersonTurn t, SchemeId scheme)

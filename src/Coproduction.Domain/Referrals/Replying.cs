@@ -19,6 +19,7 @@ internal static class Replying
         if (words.Length > 0 && (!Talking.Short(t, words) || !Talking.CanHear(t, null))) return;
         // A text that crossed the click was not on the card: nobody has read it yet (R2).
         ImmutableArray<InputId> Unseen(Waiting w) => answer.Seen is { } seen ? [.. w.Inputs.Where(i => !seen.Contains(i.Mark))] : [];
+        var aboutDanger = owed.Exists(waiting => Owing.TakesUpDanger(t, waiting, by));
         foreach (var waiting in owed)
         {
             if (Unseen(waiting) is { IsEmpty: false } unseen)
@@ -31,7 +32,7 @@ internal static class Replying
             t.Record(FactKind.WaitingAnswered, waiting.Scheme, by, waiting.Id, waiting.Kind.ToString());
         }
 
-        if (words.Length > 0) Talking.Speak(t, by, referral?.Id, words, settles: false);
+        if (words.Length > 0) Talking.Speak(t, by, referral?.Id, words, settles: false, aboutDanger);
         t.Done(t.Me.Value, words.Length > 0 ? "said" : "dealt-with");
     }
 }

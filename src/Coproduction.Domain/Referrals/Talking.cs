@@ -12,7 +12,7 @@ internal static class Talking
 
     /// <summary>Whether the live question is newer than the last words of any human: then a text answers it.</summary>
     public static bool BotSpokeLast(PersonTurn t, Question live) =>
-        t.S.Talks.All(talk => live.HandedOverAt >= talk.LastWordsAt);
+        t.S.Talks.All(talk => live.HandedOverAt >= talk.LastWordsAt) && !(live.HandedOverAt < t.S.HumanSpokeAt);
 
     /// <summary>To the person who wrote last. False when no human holds the Talk.</summary>
     public static bool Relay(PersonTurn t)
@@ -102,7 +102,7 @@ internal static class Talking
         var talk = t.S.Talks.FirstOrDefault(x => x.With == by);
         if (talk is null) t.Record(FactKind.TalkStarted, other: by, about: referral?.Value);
         talk = talk is null ? new(by, referral, t.Now, t.Now, aboutDanger) : talk with { LastWordsAt = t.Now, Referral = referral ?? talk.Referral, AboutDanger = aboutDanger || talk.AboutDanger && t.Now < talk.LastWordsAt + DangerIsOver };
-        t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk) };
+        t.S = t.S with { Talks = t.S.Talks.RemoveAll(x => x.With == by).Add(talk), HumanSpokeAt = t.Now };
         t.Record(FactKind.WordsSaid, other: by, about: referral?.Value);
         if (!settles) return;
         foreach (var owed in t.S.Waiting.Where(w => w.Owner == by && w.Kind is (WaitingKind.Relay or WaitingKind.Question or WaitingKind.Unclear)))

@@ -14,9 +14,14 @@ internal static class Safety
         t.Record(FactKind.ConcernRaised, detail: (meaning.Danger ?? DangerKind.AtRisk).ToString());
         t.Alert(AlertKind.Concern);
         // One Concern at a time: whoever has it by now, on whatever way of escalation, reads this text too.
-        if (raisedBefore) Owing.AddToConcern(t);
+        if (raisedBefore) Owing.AddToConcern(t, notify: true);
         else if ((onCall ?? t.Directory.CoordinatorFor(null) ?? Owing.Nearest(t)) is { } owner)
+        {
             Owing.Open(t, WaitingKind.Concern, owner, null, null, t.Policy.ConcernHours, atAnyHour: true);
+            // Who stands beside them must not write on as if nothing were.
+            foreach (var beside in t.S.Referrals.Where(r => r.Status == ReferralStatus.Accepted && r.Professional != owner).Select(r => r.Professional).Distinct())
+                t.Tell(beside, t.Words("teams.danger", ("name", StaffWords.Resident(t)), ("owner", t.Directory.FirstNameOf(owner))), "teams.danger");
+        }
     }
 
     /// <summary>Until a person has taken the Concern the bot says nothing else.</summary>
@@ -51,9 +56,9 @@ internal static class Safety
             return;
         }
 
-        if (waiting.Kind != WaitingKind.Concern)
+        if (!t.S.IsUrgent(waiting))
         {
-            t.Refuse("no-concern", 409, null, "Numbers are shown for an open Concern only. Write to this person in the bot instead.");
+            t.Refuse("no-concern", 409, null, "Numbers are shown for an open Concern, and for what is written back about one. Write to this person in the bot instead.");
             return;
         }
 

@@ -11,7 +11,7 @@ public static class Matching
         var counts = scheme.Form != SchemeForm.Collective;
         return directory.People.Values
             .Where(p => p.Professional is { } pro && IsThere(p, now) && !except.Contains(p.Id) && (!counts || pro.Free > 0))
-            .Where(p => scheme.Professionals.Contains(p.Id) || Near(p.Professional!, scheme))
+            .Where(p => scheme.Professionals.Contains(p.Id) || !scheme.Sensitive && Near(p.Professional!, scheme))
             .OrderByDescending(p => scheme.Professionals.Contains(p.Id))
             .ThenByDescending(p => Near(p.Professional!, scheme))
             .ThenByDescending(p => p.Professional!.Languages.Contains(language, StringComparer.OrdinalIgnoreCase))

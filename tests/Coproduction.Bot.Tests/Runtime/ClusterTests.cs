@@ -71,6 +71,19 @@ public sealed class ClusterTests(ITestOutputHelper output)
         output.WriteLine($"{await cluster.AnsweredOnce(texts)} texts");
     }
 
+    [Fact]
+    public async Task Redis_that_comes_back_empty_is_told_again_who_belongs_to_the_cluster()
+    {
+        await using var cluster = await Running.Begin();
+        cluster.ForgetAll();
+        await BotFixture.Until(() => Task.FromResult(cluster.Members() == Processes), "all have written themselves in again", TimeSpan.FromSeconds(90));
+        var texts = cluster.Texts(patient: true);
+        await cluster.AllAreAnswered();
+        await cluster.Nodes.Kill(0);
+        await cluster.AllAreAnswered();
+        output.WriteLine($"{await cluster.AnsweredOnce(texts)} texts");
+    }
+
     private static async Task<TestDatabase> Database()
     {
         if (!RedisServer.IsInstalled) Assert.Skip($"there is no {RedisServer.Program}");
@@ -131,11 +144,22 @@ public sealed class ClusterTests(ITestOutputHelper output)
         }
 
         /// <summary>How many the others have declared dead.</summary>
-        public int Dead()
+        public int Dead() => Rows("\"Status\":6", "\"Dead\"");
+
+        /// <summary>How many have written themselves in as active.</summary>
+        public int Members() => Rows("\"Status\":3", "\"Active\"");
+
+        public void ForgetAll()
+        {
+            using var connection = ConnectionMultiplexer.Connect($"{redis.Address},allowAdmin=true");
+            connection.GetServer(redis.Address).FlushAllDatabases();
+        }
+
+        private int Rows(params string[] states)
         {
             using var connection = ConnectionMultiplexer.Connect(redis.Address);
             var members = connection.GetServer(redis.Address).Keys().Where(key => connection.GetDatabase().KeyType(key) == RedisType.Hash).SelectMany(key => connection.GetDatabase().HashValues(key));
-            return members.Count(member => member.ToString().Contains("\"Status\":6", StringComparison.Ordinal) || member.ToString().Contains("\"Dead\"", StringComparison.Ordinal));
+            return members.Count(member => states.Any(state => member.ToString().Contains(state, StringComparison.Ordinal)));
         }
 
         public async ValueTask DisposeAsync()

@@ -173,7 +173,7 @@ public sealed class AnswerTests
     [InlineData("count me in")]
     public void Without_a_live_question_a_yes_is_no_consent(string text)
     {
-        Assert.True(Said.Unasked(text).Intent is Intent.Chatter or Intent.Unclear);
+        Assert.True(Said.Unasked(text).Intent is Intent.Chatter or Intent.Unclear or Intent.Thanks);
         Assert.True(Said.To(QuestionKind.WhichScheme, text).Intent is not (Intent.ClearYes or Intent.LikelyYes));
         Assert.True(Said.To(QuestionKind.Motivation, text).Intent is not (Intent.ClearYes or Intent.LikelyYes));
     }

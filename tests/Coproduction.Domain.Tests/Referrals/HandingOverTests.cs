@@ -106,7 +106,7 @@ public sealed class HandingOverTests
         var count = _c.All(Clapton.Amina).Length;
         _c.Says(Clapton.Amina, "he was nice to my neighbour");
         Assert.Equal(count, _c.All(Clapton.Amina).Length);
-        Assert.Equal(2, _c.State(Clapton.Amina).Waiting.Single(w => w.Kind == WaitingKind.Relay).Inputs.Length);
+        Assert.Equal(3, _c.State(Clapton.Amina).Waiting.Single(w => w.Kind == WaitingKind.Relay).Inputs.Length);
         _c.Says(Clapton.Amina, "1");
         Assert.Equal(_c.Tom, Referral.Professional);
     }

@@ -90,6 +90,27 @@ public sealed class ConcernTests
     }
 
     [Fact]
+    public void Who_answers_a_concern_on_its_card_has_an_urgent_talk_and_may_still_see_the_number()
+    {
+        _c.Says(Clapton.Amina, Danger);
+        _c.World.Call(_c.World.Person(Clapton.Amina), new AnswerResident(_c.Ruth, "Are you safe?"));
+        _c.Says(Clapton.Amina, "not really");
+        var owed = Assert.Single(_c.State(Clapton.Amina).Waiting);
+        Assert.Equal((WaitingKind.Relay, _c.Ruth, _c.World.Now.AddMinutes(15)), (owed.Kind, owed.Owner, owed.DueBy));
+        Assert.Equal("revealed", _c.World.Call(_c.World.Person(Clapton.Amina), new RevealNumber(owed.Id, _c.Ruth, "to ring"))!.Status);
+    }
+
+    [Fact]
+    public void Who_stands_beside_them_is_told_that_there_is_a_concern()
+    {
+        var c = new Clapton(teams: true);
+        var referral = c.Joined(Clapton.Amina);
+        c.Accept(Clapton.Amina, referral);
+        c.Says(Clapton.Amina, Danger);
+        Assert.Contains("words that may mean danger. Ruth has them", Assert.Single(c.Told(c.Priya), m => m.Wording == "teams.danger").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_talk_that_goes_on_the_day_after_is_about_the_danger_no_more()
     {
         _c.Says(Clapton.Amina, Danger);

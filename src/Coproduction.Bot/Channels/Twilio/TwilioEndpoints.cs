@@ -20,7 +20,12 @@ internal static class TwilioEndpoints
 
     private static async Task<IResult> Inbound(HttpContext http, Inbox inbox, IOptionsMonitor<TwilioOptions> options, ILogger<Inbox> logger)
     {
-        if (!InboundMessage.TryParse(TwilioChannel.Form(http), out var message)) return Results.BadRequest();
+        if (!InboundMessage.TryParse(TwilioChannel.Form(http), out var message))
+        {
+            Log.Refused(logger, StatusCodes.Status400BadRequest, "no message id, sender or receiver");
+            return Results.BadRequest();
+        }
+
         if (!PhoneNumber.TryParse(message.From, out var from))
         {
             // A short code or a sender's name: nobody to answer to.

@@ -132,6 +132,7 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
     {
         var fine = IsHttp(value, out var url) && url.Query == "" && url.Fragment == "" && url.UserInfo == "" && !value.Contains('?') && !value.Contains('#');
         check(fine, "PublicUrl", "is not an absolute http(s) address without query, fragment and user", "Set the address that Twilio's webhooks are configured with, up to but without /channels.");
+        check(!fine || !url.AbsolutePath.Contains("/channels", StringComparison.OrdinalIgnoreCase), "PublicUrl", "goes on to /channels, which the bot adds itself: no webhook would pass", "Write it up to but without /channels.");
         check(!value.Contains('_'), "PublicUrl", "holds an underscore, which Twilio refuses in a status call-back", "Use another host name or path.");
     }
 

@@ -107,7 +107,7 @@ internal sealed class CardClicks(TeamsInbox people, Inbox inbox, Addresses addre
             CardVerbs.Send or CardVerbs.SendTo when click.Text(CardInputs.Answer) is null => (null, null, "Write what they are to read first. Nothing was sent."),
             CardVerbs.Send or CardVerbs.SendTo => (theirs, new AnswerResident(me, click.Text(CardInputs.Answer)) { Seen = click.Seen }, null),
             CardVerbs.NoAnswer => (theirs, new AnswerResident(me, null) { Seen = click.Seen }, null),
-            CardVerbs.Reveal => theirs.Waiting.FirstOrDefault(w => w.Kind == WaitingKind.Concern) is { } concern
+            CardVerbs.Reveal => theirs.Waiting.Where(theirs.IsUrgent).MaxBy(w => w.Owner == me) is { } concern
                 ? (theirs, new RevealNumber(concern.Id, me, click.Text(CardInputs.Reason)), null)
                 : (null, null, "There is no open concern about them, so no number is shown."),
             _ when accepted is null => (null, null, "They are not with you (any more)."),

@@ -16,10 +16,12 @@ internal static class ResidentCard
         var referral = resident.Referrals.LastOrDefault(r => r.Professional == look.Viewer && r.Status == ReferralStatus.Accepted);
         var scheme = referral?.Scheme ?? owed.FirstOrDefault()?.Scheme;
         var concern = owed.FirstOrDefault(w => w.Kind == WaitingKind.Concern);
+        var urgent = owed.Exists(resident.IsUrgent);
         var title = scheme is null ? who : $"{who} · {desk.SchemeName(scheme)}";
         var due = owed.Count == 0 ? "Nothing waits for you." : $"Answer due {desk.When(owed[0].DueBy)}";
         var body = new List<CardElement>([.. CardParts.Above(look), CardParts.Title(title)]);
         if (concern is not null) body.AddRange(Concern(concern));
+        else if (urgent) body.Add(CardParts.Warning("They write back about a danger. Please answer, or ring them, now."));
         body.Add(CardParts.Subtle(due));
         body.AddRange(owed.Select(w => Kind(w.Kind)).OfType<string>().Distinct().Select(CardParts.Line));
         body.AddRange(CardParts.Words(words.Select(t => t.Words)));
@@ -29,7 +31,7 @@ internal static class ResidentCard
             body.Add(CardParts.Box(CardInputs.Answer, $"To {who}", "It goes to their phone with your name and role.", look.Words));
         var actions = Actions(desk, resident, owed, referral, look, card, words).ToList();
         if (actions.Count > 0) body.Add(new ActionSet(actions));
-        var summary = concern is not null ? $"{who} may be in danger. Please see to it now."
+        var summary = urgent ? $"{who} may be in danger. Please see to it now."
             : owed.Count > 0 ? $"{who}{desk.Discreet(scheme)} · answer due {desk.When(owed[0].DueBy)}" : $"{who}{desk.Discreet(scheme)}";
         return new(new(body), summary);
     }
@@ -63,7 +65,7 @@ internal static class ResidentCard
         var mayHear = resident.Stopped is null;
         if (mayHear && (owed.Count > 0 || referral is not null)) yield return CardParts.Do("Send", CardVerbs.Send, card, look, ActionStyle.Positive, words);
         if (owed.Count > 0) yield return CardParts.Do("No answer needed", CardVerbs.NoAnswer, card, look, seen: words);
-        if (owed.Any(w => w.Kind == WaitingKind.Concern))
+        if (owed.Exists(resident.IsUrgent))
             yield return CardParts.Open("Show the number",
                 [CardParts.Box(CardInputs.Reason, "Why do you need it? Your name, the time and this are kept.", "")],
                 CardParts.Do("Show the number", CardVerbs.Reveal, card, look));

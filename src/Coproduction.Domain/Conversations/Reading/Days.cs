@@ -123,14 +123,17 @@ internal static class Days
                 || (words.Length <= 3 && !DateWords.IsDoubtful(words[at])) ? new(ComingMonth(today, named), at + 1) : null;
         }
 
-        if (DateWords.Ordinal(words[at], bare: false) is not { } ordinal || (at > 0 && words[at - 1] is not ("the" or "on" or "for" or "till" or "until")))
+        if (DateWords.Ordinal(words[at], bare: false) is not { } ordinal || (at > 0 && words[at - 1] is not ("the" or "on" or "for" or "till" or "until" or "after")))
             return null;
+        // "After the 20th", "away till the 20th": not on it.
+        var before = at > 1 && words[at - 1] is "the" ? words[at - 2] : at > 0 ? words[at - 1] : "";
+        var past = before is "after" || before is "till" or "until" or "til" && words.AsSpan().ContainsAny("away", "after") ? 1 : 0;
         var first = new DateOnly(today.Year, today.Month, 1);
         for (var ahead = 0; ahead < 3; ahead++)
         {
             var start = first.AddMonths(ahead);
             if (ordinal <= DateTime.DaysInMonth(start.Year, start.Month) && start.AddDays(ordinal - 1) >= today)
-                return new(start.AddDays(ordinal - 1), at + 1);
+                return new(start.AddDays(ordinal - 1 + past), at + 1);
         }
 
         return null;

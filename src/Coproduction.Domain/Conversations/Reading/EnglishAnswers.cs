@@ -90,7 +90,7 @@ internal static class EnglishAnswers
             likely; dont see why; cant see why
             """),
         (AnswerCue.No, """
-            no; dont|not give|pass ~ my number; keep|keeps myself to myself|me; not|isnt|aint|wasnt really? my thing|scene|bag|cup; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us
+            no; dont|not give|pass ~ my number; keep|keeps myself to myself|me; not|isnt|aint|wasnt really? my thing|scene|bag|cup; 👎; ❌; 🚫; no thanks; no no; no way|chance|interest|good|need|time|point|use|go; hard no; not for me|us; a no from me|us; its|thats a no $; its|thats a no im|sorry|thanks|then|i; its not possible; not possible $
             not my|really|happening|ideal|likely
             not @adv? interested|keen|bothered|needed|required|necessary|fussed|coming|going|joining|happy|comfortable|able|suitable|convinced|worth|correct|right|true
             @deny @adv? @adv? want|need|fancy|like|wish|care|agree|join|come|go|attend|bother|wanna|appeal|interest|work|suit|feel to? join|come|go|try|be|do|take|meet|sign|hear|have?
@@ -118,7 +118,7 @@ internal static class EnglishAnswers
             never done|tried one|it|this|that|anything; not seeing anyone; no good ~ other days|times
             no rush|doubt|hurry|pressure|wonder|question|idea|offence|offense; cant wait; couldnt be happier|better|more; couldnt agree more
             dont worry; dont forget; not only|just|half; not to worry; nothing better; no issue|issues
-            cant|couldnt go|do far|fast|hills|stairs|steps|steep; cant|couldnt go|do very|too|that? far|fast|steep; cant go on ~ longer|more than; cant go on for long
+            cant|couldnt go|do far|fast|hills|stairs|steps|steep; cant|couldnt go|do very|too|that? far|fast|steep; cant go on ~ longer|more than; cant go on for long; cant go on @day; cant go on a|the? @day; cant go on mornings|afternoons|evenings|weekdays|weekends
             not too far|bad|late|busy|much|long|early|cold|hard|many|big|strenuous|often; not too bad; no harm; no sweat; cant complain; no matter
             dont be late|daft|silly; not being funny; wouldnt mind|hurt; number one
             """),

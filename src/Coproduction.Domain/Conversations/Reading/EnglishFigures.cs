@@ -19,7 +19,7 @@ internal static class EnglishFigures
         he|she|we|they just|nearly|always|really? hit the|a|his|her|that|my ball|nail|shops|road|jackpot|target
         @he? just|always|only|usually|once? beat|beats me|him|her|us|them to|at|by|in|on|again|hands ~ it|chess|bingo|cards|dominoes|scrabble|darts|pool|dominos|bowls|tennis|quiz|draughts|game|whist|snooker
         ^ beats me $; it|that beats me; cant beat|be|it; heart|hearts beat|beats|beating; deadbeat; kick|kicked|kicks ball|off|start|the|out; he|she|they|boss|club? kicked|kicks|kick me|us out|off
-        kicked off; kick up
+        kicked off; kick up; used to get beaten at school
         pushed|pushes|push me|us|him|her to|out|into|in|on|round|along|hard ~ go|come|try|join|do|wheelchair|swing|chair|pram|better
         threw|throw|throws me|us|her|him a|an|in|some|out|off party|ball|surprise
         attacked by ~ midges|wasps|bees|geese|swan|seagull|seagulls|goose|dog; bit me ~ dog|cat

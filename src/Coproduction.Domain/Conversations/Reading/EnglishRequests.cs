@@ -68,7 +68,7 @@ internal static class EnglishRequests
             i changed my mind ~ start
             """),
         (RequestCue.WrongNumber, """
-            wrong number|person|phone|one|mobile|amina|lady|man|bloke|name; got the wrong; have the wrong; ^ wrong $; ^ its? not me $
+            wrong number|person|phone|mobile|amina|lady|man|bloke|name; got the wrong; have the wrong; ^ wrong $; ^ its? not me $
             incorrect number; not the right person|number; isnt the right person|number
             not|dont|never know him|her|them|who|this|that|joe; not|dont|never know a|any|anyone|anybody|someone|no|of ~ called|named|joe|amina; never heard of; not someone i; noone i know; not|isnt a? person|anyone i
             no joe|amina|one here; noone ~ called|named|by|of|here name|amina|that; not amina|me|my name $; not my name; thats not me; ^ isnt me $

@@ -24,7 +24,8 @@ internal sealed class EnglishWords : ILexicon
         dont: dnt dint donot dosnt dony dinnae dinna divvent divnt divent
         didnt: didnae didna
         doesnt: doesnae disnae dosent doesent
-        cant: cannot cnt carnt canot cannae canna cannit
+        cant: cannot cnt carnt canot cannae canna cannit cudnt
+        anymore: anymor nemore nemor nomore
         to: tae
         do: dae
         wont: willnae wullnae winna

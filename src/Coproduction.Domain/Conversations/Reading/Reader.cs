@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Coproduction.Domain;
 
 /// <summary>
@@ -6,13 +8,16 @@ namespace Coproduction.Domain;
 /// So danger and stop are looked for first and everywhere, a yes counts only against a live yes-or-no question, and what
 /// no rule knows is Unclear.
 /// </summary>
-public static class Reader
+public static partial class Reader
 {
     /// <summary>In words. "Yes, the Nightingale estate" is longer, and names one.</summary>
     private const int ShortAnswer = 3;
 
     /// <summary>The rule of a connector's "that wasn't me".</summary>
     internal const string NotFromThem = "not-from-them";
+
+    /// <summary>The rule of an "ok thanks" where nothing was asked.</summary>
+    internal const string Heard = "heard";
 
     /// <param name="question">The live question, or null: an expired or not yet handed-over one is no question.</param>
     /// <param name="text">Any text; null counts as empty.</param>
@@ -25,10 +30,14 @@ public static class Reader
         var said = Utterance.Of(text ?? "", EnglishWords.Lexicon);
         if (said.Words.Length == 0)
             return new(Intent.Unclear, "empty");
-        var meaning = Urgent(said, context) ?? Tongues.Read(question, said, context)
+        var meaning = Urgent(HasNumber().IsMatch(said.Raw) ? Utterance.Of(HasNumber().Replace(said.Raw, " number "), EnglishWords.Lexicon) : said, context) ?? Tongues.Read(question, said, context)
             ?? SecondLook.Take(Tongues.Temper(InEnglish(question, said, context), said, context), question, said);
         return meaning.Age is null && Ages.In(said.Words) is { } age ? meaning with { Age = age } : meaning;
     }
+
+    /// <summary>"0207 999 8888 is my landline" calls nobody.</summary>
+    [GeneratedRegex(@"(?<!\d)\+?\d(?:[ -]?\d){8,14}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex HasNumber();
 
     private static Meaning? Urgent(Utterance said, ReadingContext context)
     {
@@ -53,6 +62,8 @@ public static class Reader
                     Answer(question, said, requests, context),
                 QuestionKind.Area => NoPlace(question, said) ?? OpenAnswer(said, requests),
                 QuestionKind.Vouch => Vouched(said, requests),
+                QuestionKind.Motivation when Acknowledges(said) || Hesitates(said) => new(Intent.Thanks, Heard),
+                QuestionKind.Motivation when said.Asks || Inquires(said) => new(Intent.Question, "question") { Rest = said.Raw },
                 QuestionKind.Motivation or QuestionKind.FirstName or QuestionKind.Tie => OpenAnswer(said, requests),
                 _ => Unprompted(question, said, requests, context),
             };
@@ -64,6 +75,8 @@ public static class Reader
             return Dated(offered, said, context);
         var answer = Answers.Read(said, question.Kind);
         if (answer.Intent is Intent.Later && AsksHowItIs(said))
+            return new(Intent.Question, "question") { Rest = said.Raw };
+        if (answer.Intent is Intent.Later && said.Words is ["can" or "could", "i", ..] && said.Words.AsSpan().ContainsAny("stop", "leave", "quit"))
             return new(Intent.Question, "question") { Rest = said.Raw };
         if (answer.Intent is Intent.Later && requests.Has(RequestCue.TellMore))
             return new(Intent.More, "more");
@@ -109,8 +122,8 @@ public static class Reader
             return new(Intent.Unclear, "no-place");
         if (said.Words.Length > ShortAnswer)
             return null;
-        if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || Heard.Contains(word)))
-            return said.Words.Any(word => Heard.Contains(word) || !word.Any(char.IsLetter)) ? new(Intent.Thanks, "heard") : new(Intent.Unclear, "no-place");
+        if (said.Words.All(word => EnglishWords.Fillers.Contains(word) || Acknowledging.Contains(word)))
+            return said.Words.Any(word => Acknowledging.Contains(word) || !word.Any(char.IsLetter)) ? new(Intent.Thanks, Heard) : new(Intent.Unclear, "no-place");
         // "No code" and "don't know" are not a no to being helped, and "what?" is no place.
         if (said.Words.AsSpan().ContainsAny("code", "know", "idea") || Puzzled.Contains(said.Words[0]))
             return new(Intent.Unclear, "no-place");
@@ -144,6 +157,8 @@ public static class Reader
 
     private static Meaning Unprompted(Question? question, Utterance said, Requests requests, ReadingContext context)
     {
+        if (question is null && Acknowledges(said))
+            return new(Intent.Thanks, Heard);
         if (requests.Unprompted() is { } request)
             return request;
         if (requests.Has(RequestCue.Abuse))
@@ -183,7 +198,35 @@ public static class Reader
     private static bool AsksHowItIs(Utterance said) => said.Words.FirstOrDefault(word => word is not ("and" or "but" or "so" or "also" or "well" or "ok")) is
         "do" or "does" or "is" or "are" or "what" or "whats" or "where" or "how" or "who" or "whos" or "which" or "why";
 
-    private static readonly HashSet<string> Heard = ["ok", "okay", "fine", "great", "thanks", "thankyou", "cheers", "bye"];
+    /// <summary>"Ok thanks", "x", "no worries", "that's fine": has read what we wrote, and says no more.</summary>
+    private static bool Acknowledges(Utterance said)
+    {
+        var heard = false;
+        for (var at = 0; at < said.Words.Length; at++)
+        {
+            var word = said.Words[at];
+            if (word is "no" && at + 1 < said.Words.Length && said.Words[at + 1] is "worries" or "problem" or "bother") { heard = true; at++; continue; }
+            if (Acknowledging.Contains(word) || word is "x" or "xx" or "xxx" or "sorry" || !word.Any(char.IsLetter)) heard = true;
+            else if (!EnglishWords.Fillers.Contains(word) && !Around.Contains(word)) return false;
+        }
+
+        return heard && !said.Raw.Any(char.IsDigit);
+    }
+
+    /// <summary>"Hang on", "one sec".</summary>
+    private static bool Hesitates(Utterance said) => said.Words.All(word => EnglishWords.Fillers.Contains(word) || Waits.Contains(word));
+
+    /// <summary>"Is it every week tho", "and do i need boots": asks, where any words are welcome.</summary>
+    private static bool Inquires(Utterance said) => said.Words.SkipWhile(word => word is "and" or "but" or "so" or "also" or "oh").Take(2).ToArray() is
+        ["is" or "are" or "do" or "does" or "can" or "could" or "will" or "would" or "should", "it" or "i" or "we" or "they" or "you" or "there" or "the" or "my" or "he" or "she"]
+        or ["where" or "when", "is" or "do" or "does" or "are" or "will" or "can"] or ["how", "long" or "far" or "much" or "do" or "many" or "often"];
+
+    private static readonly HashSet<string> Acknowledging = ["ok", "okay", "fine", "great", "thanks", "thankyou", "cheers", "bye", "soz", "np", "perfect", "brilliant", "brill", "noted", "understood",
+        "alright", "cool", "grand", "fab", "super", "wonderful", "smashing", "kl", "lovely"];
+
+    private static readonly HashSet<string> Around = ["thats", "that", "is", "all", "you", "very", "a", "lot", "for", "letting", "telling", "me", "know", "right", "got", "it", "will", "do", "see", "bless", "again", "then"];
+
+    private static readonly HashSet<string> Waits = ["hang", "on", "hold", "wait", "one", "1", "a", "sec", "min", "mo", "minute", "second", "moment", "brb", "busy"];
 
     private static readonly HashSet<string> Puzzled = ["what", "where", "why", "how", "which", "huh", "eh", "pardon", "sorry"];
 

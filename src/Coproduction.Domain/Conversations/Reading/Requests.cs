@@ -4,7 +4,7 @@ namespace Coproduction.Domain;
 internal sealed class Requests
 {
     /// <summary>Rules of <see cref="Meaning"/> that have an answer of their own; the first two are a connector's.</summary>
-    public const string HowItWent = "how-it-went", ToInvite = "to-invite", Robot = "are-you-a-robot";
+    public const string HowItWent = "how-it-went", ToInvite = "to-invite", Robot = "are-you-a-robot", Check = "check";
 
     private readonly Utterance text;
     private readonly ReadingContext context;
@@ -37,7 +37,7 @@ internal sealed class Requests
         if (Has(RequestCue.WhoIsThis) && !vouching && (SaysMine() || !Has(RequestCue.IsItReally)))
             return new(Intent.WhoIsThis, "who-is-this");
         if (Has(RequestCue.IsItReally) && !vouching)
-            return new(Intent.IsItReally, "is-it-really");
+            return new(Intent.IsItReally, text.Words.AsSpan().ContainsAny("check", "ask") ? Check : "is-it-really");
         if (Has(RequestCue.MyRecord))
             return new(Intent.MyRecord, "my-record");
         return Ages.Underage(text, Has(RequestCue.Child));
