@@ -21,7 +21,7 @@ internal static class ByHand
     }
 
     private static string Told(TeamsOptions teams) => teams.IsOn ? "" :
-        "Microsoft Teams is off: whoever is on call hears of a Concern only from what watches GET /api/alerts, GET /api/owed or the metric coproduction_owed. See that something does, and wakes them.";
+        "Teams is off: whoever is on call hears of a Concern only from what watches GET /api/alerts, GET /api/owed or the metric coproduction_owed. See that something does, and wakes them.";
 
     private static string AtMicrosoft(TwilioOptions twilio, TeamsOptions teams)
     {

@@ -49,6 +49,32 @@ public sealed class GrainTests
         Assert.True((await db.Actors.AsNoTracking().SingleAsync(a => a.Id == who.Value, Cancellation)).DueAt > clapton.Bot.Clock.GetUtcNow().AddMinutes(30));
     }
 
+    /// <summary>It may be of danger: the operator must know that nobody has read it.</summary>
+    [Fact]
+    public async Task A_text_of_somebody_whose_record_cannot_be_opened_waits_and_raises_one_alert()
+    {
+        await using var clapton = await Clapton.Start();
+        var amina = clapton.Resident();
+        var who = await OnlyAsked(clapton, amina);
+        await using var db = clapton.Bot.Db();
+        await db.Actors.Where(a => a.Id == who.Value).ExecuteUpdateAsync(set => set.SetProperty(a => a.State, new byte[] { 1, 2, 3 }), Cancellation);
+        await amina.Texts("I can't go on");
+        for (var again = 0; again < 2; again++)
+        {
+            await BotFixture.Until(
+                async () =>
+                {
+                    clapton.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+                    await clapton.Bot.Get<Pokes>().ActorAsync(who);
+                    return await db.Alerts.AnyAsync(a => a.Kind == AlertKind.Poison && a.Person == who, Cancellation);
+                },
+                "an alert");
+        }
+
+        Assert.Equal(1, await db.Alerts.CountAsync(a => a.Kind == AlertKind.Poison, Cancellation));
+        Assert.Null((await db.Inbox.AsNoTracking().SingleAsync(i => i.Actor == who.Value && i.Type == "text" && i.DoneAt == null, Cancellation)).DoneAt);
+    }
+
     /// <summary>A webhook's text comes to its actor with its row. What was stored before it may not have come at all.</summary>
     [Fact]
     public async Task A_text_is_not_taken_before_an_earlier_one_of_which_its_actor_was_not_told()

@@ -33,4 +33,21 @@ public sealed class StartTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Theory]
+    [InlineData("srve")]
+    [InlineData("Check")]
+    public async Task A_misspelt_verb_starts_nothing(string verb)
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("coproduction-start-");
+        try
+        {
+            var (exit, _, faults) = await BotProcess.Run(verb, folder.FullName, []);
+            Assert.Equal((2, $"There is no verb {verb}. Write serve, migrate, import FILE or check; settings as --Key:Sub=value."), (exit, faults.Trim()));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -54,6 +54,21 @@ public sealed class PrivacyTests
         Assert.Throws<UnreadableException>(() => privacy.Open("x", before));
     }
 
+    /// <summary>Or whoever stopped under it would be texted again.</summary>
+    [Fact]
+    public async Task A_look_up_key_that_numbers_were_marked_with_may_not_be_taken_out()
+    {
+        await using var store = await TestStore.Open();
+        using var old = TestStore.Privacy("old");
+        using var both = TestStore.Privacy("new", "old");
+        using var young = TestStore.Privacy("new");
+        Assert.Null(LookupKeys.Fault(store.Database, old));
+        foreach (var privacy in (Privacy[])[old, both, both]) await LookupKeys.Keep(store.Database, privacy, store.Writer, DateTimeOffset.UnixEpoch, TestContext.Current.CancellationToken);
+        Assert.Null(LookupKeys.Fault(store.Database, both));
+        Assert.StartsWith("Privacy:LookupKeys lacks a key", LookupKeys.Fault(store.Database, young), StringComparison.Ordinal);
+        Assert.StartsWith("Privacy:LookupKeys lacks a key", LookupKeys.Fault(store.Database, old), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Missing_and_bad_keys_are_named_without_their_value()
     {

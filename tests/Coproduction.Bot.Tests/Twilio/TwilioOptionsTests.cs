@@ -30,6 +30,7 @@ public sealed class TwilioOptionsTests
     [InlineData("PublicUrl", "", "PublicUrl")]
     [InlineData("PublicUrl", "ftp://bot.example.org", "PublicUrl")]
     [InlineData("PublicUrl", "https://bot.example.org/?a=b", "PublicUrl")]
+    [InlineData("PublicUrl", "https://bot.example.org/channels/twilio/inbound", "PublicUrl")]
     [InlineData("PublicUrl", "https://user:secret@bot.example.org", "PublicUrl")]
     [InlineData("PublicUrl", "https://bot.example.org/my_bot", "PublicUrl")] // Twilio refuses it in a call-back
     [InlineData("SegmentsPerSecond", "0", "SegmentsPerSecond")]
