@@ -59,7 +59,7 @@ internal static class Verbs
         await using var app = BotHost.Build(args);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var missing = app.Services.GetRequiredService<Database>().Missing();
-        if (missing.Count == 0 && (LookupKeys.Fault(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<Privacy>()) ?? Uncovered(app.Services)) is { } fault)
+        if (missing.Count == 0 && Refused(app.Services) is { } fault)
         {
             Console.Error.WriteLine(fault);
             return 1;
@@ -97,8 +97,9 @@ internal static class Verbs
     }
 
     /// <summary>What a start would refuse although the settings are good.</summary>
-    private static string? Uncovered(IServiceProvider services)
+    private static string? Refused(IServiceProvider services)
     {
+        if (LookupKeys.Fault(services.GetRequiredService<Database>(), services.GetRequiredService<Privacy>()) is { } lost) return lost;
         var directory = services.GetRequiredService<DirectoryCache>();
         directory.Refresh();
         return OnCallCover.Fault(directory.Current, services.GetRequiredService<IHostEnvironment>());

@@ -20,8 +20,10 @@ public sealed record Directory
         init => (field, named) = (value, new(() => Names(value)));
     } = ImmutableDictionary<SchemeId, SchemeState>.Empty;
 
-    /// <summary>Who is on call and can take a Concern: staff who are listed, in the organisation's order.</summary>
-    /// <summary>Who has silenced us comes last: they would hear of no Concern.</summary>
+    /// <summary>
+    /// Who is on call and can take a Concern: staff who are listed, in the organisation's order. Who has silenced us comes last:
+    /// they would hear of no Concern.
+    /// </summary>
     public IEnumerable<PersonId> OnCall => Organisation.OnCall.Where(IsHere).OrderBy(id => Person(id) is { Stopped: not null });
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);

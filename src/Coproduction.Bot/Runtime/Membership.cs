@@ -33,7 +33,7 @@ public sealed class Membership(IOptions<ClusterSettings> cluster, IMembershipTab
             {
                 Fault = await Look(stoppingToken);
             }
-            catch (Exception away) when (away is RedisException or TimeoutException or OperationCanceledException)
+            catch (Exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Fault = Away;
             }
@@ -58,7 +58,7 @@ public sealed class Membership(IOptions<ClusterSettings> cluster, IMembershipTab
         if (Mine(table) is null) looks = 0;
         // What is older than they know they do not believe, so the version climbs, one at a time; but who knows it and is not in it ends:
         // so the others have time to write themselves in first.
-        for (var climbs = ++looks > LooksForOthers; climbs && table!.Version.Version <= before.Version && Mine(table) is { } row; table = await Read(stopping))
+        for (var climbs = ++looks > LooksForOthers; climbs && Mine(table) is { } row && table!.Version.Version <= before.Version; table = await Read(stopping))
             climbs = await members.UpdateRowAsync(row.Item1, row.Item2, table.Version.Next(), stopping).WaitAsync(Patience, stopping);
         return Lost;
     }

@@ -83,11 +83,7 @@ internal static class Answering
             case Intent.Question: Owing.Read(t, WaitingKind.Question); break;
             default:
                 t.Record(FactKind.AskUnclear, question.Scheme);
-                if (question.Unclear == 0)
-                {
-                    t.S = t.S with { Unclear = t.Input.Id };
-                    AgainStarted(t, question, confirming: true);
-                }
+                if (question.Unclear == 0) AgainStarted(t, question, confirming: true);
                 else Owing.Read(t, WaitingKind.Unclear);
                 break;
         }
@@ -123,13 +119,7 @@ internal static class Answering
     private static void Unclear(PersonTurn t, Question question, Ask ask, string wording)
     {
         t.Record(FactKind.AskUnclear, ask.Scheme, ask.Connector, ask.Id.Value);
-        if (question.Unclear == 0 && question.Wording != wording)
-        {
-            t.S = t.S with { Unclear = t.Input.Id };
-            Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
-            return;
-        }
-
-        Owing.Read(t, WaitingKind.Unclear);
+        if (question.Unclear == 0 && question.Wording != wording) Asking.Again(t, question, ask, wording, confirming: true, unclear: true);
+        else Owing.Read(t, WaitingKind.Unclear);
     }
 }

@@ -203,8 +203,10 @@ internal static partial class Asking
         // The day that was offered may have come while the question stood.
         if (LaterDay(t, t.Now) is var soonest && day < soonest) day = soonest;
         Set(t, ask with { LaterAt = WorkingTime.At(day, new(10, 0), t.Zone) });
-        if (say) t.Say("later", ("week", WorkingTime.SayDate(WorkingTime.MondayOf(day), t.S.Language)));
+        if (say) t.Say("later", ("week", Week(t, day)));
     }
+
+    private static string Week(PersonTurn t, DateOnly day) => WorkingTime.SayDate(WorkingTime.MondayOf(day), t.S.Language);
 
     private static DateOnly LaterDay(PersonTurn t, DateTimeOffset wanted) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clamp(wanted, t.Now.AddDays(1), t.Now.AddDays(t.Policy.Later.MostDays)), t.Zone).DateTime);
@@ -219,8 +221,7 @@ internal static partial class Asking
         if (ask.Status == AskStatus.Later && heard) return false;
         if (ask is { Status: AskStatus.Later, LaterAt: { } at } && meaning.Intent is Intent.ClearYes or Intent.LikelyYes && !SaysJoin(body) && body.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortYes)
         {
-            var week = WorkingTime.MondayOf(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, t.Zone).DateTime));
-            t.Say("later.noted", ("week", WorkingTime.SayDate(week, t.S.Language)));
+            t.Say("later.noted", ("week", Week(t, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, t.Zone).DateTime))));
             return true;
         }
 

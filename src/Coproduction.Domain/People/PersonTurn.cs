@@ -114,7 +114,7 @@ internal sealed class PersonTurn(PersonState state, Input input, Context context
         var expires = Now.AddHours(Policy.QuestionHours);
         S = S with
         {
-            Unclear = unclear > 0 ? S.Unclear : null,
+            Unclear = unclear > 0 ? S.Unclear ?? Input.Id : null,
             Question = new()
             {
                 Id = id, Kind = kind, Scheme = scheme, Text = body, Wording = wording, WordingVersion = Wordings.All.Version(S.Language),

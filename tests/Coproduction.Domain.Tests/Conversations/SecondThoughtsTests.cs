@@ -134,6 +134,18 @@ public sealed class SecondThoughtsTests
         Assert.Equal("No problem. We won't ask about this again.", _c.Last(Clapton.Amina));
     }
 
+    /// <summary>Not every sign says that all is well.</summary>
+    [Theory]
+    [InlineData("💊💊💊 bye")]
+    [InlineData("🔪😭")]
+    public void A_sign_that_is_no_thanks_reaches_a_person(string words)
+    {
+        _c.Asked(Clapton.Amina);
+        _c.Says(Clapton.Amina, "no thanks");
+        _c.Says(Clapton.Amina, words);
+        Assert.NotEmpty(_c.State(Clapton.Amina).Waiting);
+    }
+
     [Theory]
     [InlineData("I'm replying for my dad, he's called Bert")]
     [InlineData("this is her daughter, mum doesnt text")]

@@ -206,7 +206,7 @@ public static partial class Reader
         {
             var word = said.Words[at];
             if (word is "no" && at + 1 < said.Words.Length && said.Words[at + 1] is "worries" or "problem" or "bother") { heard = true; at++; continue; }
-            if (Acknowledging.Contains(word) || word is "x" or "xx" or "xxx" or "sorry" || !word.Any(char.IsLetter)) heard = true;
+            if (Acknowledging.Contains(word) || word is "x" or "xx" or "xxx" or "sorry" || EnglishWords.Fillers.Contains(word) && !word.Any(char.IsLetter)) heard = true;
             else if (!EnglishWords.Fillers.Contains(word) && !Around.Contains(word)) return false;
         }
 
@@ -222,7 +222,7 @@ public static partial class Reader
         or ["where" or "when", "is" or "do" or "does" or "are" or "will" or "can"] or ["how", "long" or "far" or "much" or "do" or "many" or "often"];
 
     private static readonly HashSet<string> Acknowledging = ["ok", "okay", "fine", "great", "thanks", "thankyou", "cheers", "bye", "soz", "np", "perfect", "brilliant", "brill", "noted", "understood",
-        "alright", "cool", "grand", "fab", "super", "wonderful", "smashing", "kl", "lovely"];
+        "alright", "cool", "grand", "fab", "super", "wonderful", "smashing", "kl", "lovely", "👍", "👌"];
 
     private static readonly HashSet<string> Around = ["thats", "that", "is", "all", "you", "very", "a", "lot", "for", "letting", "telling", "me", "know", "right", "got", "it", "will", "do", "see", "bless", "again", "then"];
 
