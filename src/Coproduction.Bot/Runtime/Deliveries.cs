@@ -13,6 +13,7 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
     private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan UnreachableRetry = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
     private const int Unreachable = 30003;
 
     private SendHealth Health => healths.Phone;
@@ -116,17 +117,26 @@ public sealed class Deliveries(Writer writer, Inbox inbox, Pokes pokes, SendHeal
     /// <summary>A status call-back: how far a message has come, and proof that a hand-over without an answer was accepted.</summary>
     public async Task Record(StatusReport report, CancellationToken cancellation)
     {
-        var now = clock.Now;
-        var receiver = await writer.Commit(session => Apply(session, report, now), cancellation);
-        if (receiver is { } person) pokes.Actor(person);
+        while (true)
+        {
+            var (told, isBusy) = await writer.Commit(
+                session => Find(session, report) is { } row ? (Apply(session, row, report, clock.Now), false) : (null, IsKnown(session, report)), cancellation);
+            if (told is { } person) pokes.Actor(person);
+            if (!isBusy) return;
+            await clock.Delay(BetweenLooks, cancellation);
+        }
     }
 
+    /// <returns>Null: it is none of ours, or another process is writing its row just now.</returns>
+    private static Reported? Find(Session session, StatusReport report) => session.One(Sql.FreeBySid, Reported.Read, report.Sid.Value)
+        ?? (report.Message is { } id ? session.One(Sql.FreeById, Reported.Read, id) : null);
+
+    private static bool IsKnown(Session session, StatusReport report) =>
+        session.Count(Sql.SidIsKnown, report.Sid.Value) > 0 || (report.Message is { } id && session.Count(Sql.IdIsKnown, id) > 0);
+
     /// <returns>Who has news; null when nobody.</returns>
-    private PersonId? Apply(Session session, StatusReport report, DateTimeOffset now)
+    private PersonId? Apply(Session session, Reported row, StatusReport report, DateTimeOffset now)
     {
-        var row = session.One(Sql.MessageBySid, Reported.Read, report.Sid.Value)
-            ?? (report.Message is { } id ? session.One(Sql.MessageById, Reported.Read, id) : null);
-        if (row is null) return null;
         PersonId? told = null;
         if (row.Sid != report.Sid.Value)
         {

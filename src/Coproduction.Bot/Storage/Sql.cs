@@ -270,18 +270,19 @@ internal static class Sql
     public const string CancelAll = CancelEffect + "WHERE actor=@p0 AND state<4 AND state<>2 AND purpose<>2";
 
     /// <summary>
-    /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none under way to them, none of
-    /// the same lane that stands before it. A safe reply waits for none of these. Wherever a receiver's messages are looked up, the
+    /// Who may go: not suppressed (but for the confirmation of a STOP), nothing of theirs unread, none of the same lane that stands
+    /// before it, none under way to them. A safe reply waits for none of these. Wherever a receiver's messages are looked up, the
     /// filter of their index stands to the letter beside a narrower state. What compares with the message itself is looked up
-    /// for it: a server would else first read all that is unread, or under way, of everybody.
+    /// for it: a server would else first read all that is unread, under way, or older than it, of everybody. For one of many to the
+    /// same receiver the one before it is found at once: what would go through all of theirs stands after that.
     /// </summary>
     private const string MayGo =
         """
         o.not_before<=@p1 AND (o.expires_at IS NULL OR o.expires_at>@p1)
         AND (o.purpose<>0 OR NOT EXISTS(SELECT 1 FROM addresses a JOIN suppressions s ON s.hmac=a.hmac WHERE a.actor=o.actor))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM inbox i WHERE i.actor=o.actor AND i.done_at IS NULL AND i.set_aside=0 AND i.type='text' AND i.seq+o.seq>0))
+        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state<4 AND e.state<>2 AND e.state+0=0 AND e.lane=o.lane AND e.seq-o.seq<0 AND e.not_before<=@p1))
         AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox u WHERE u.actor=o.actor AND u.state<4 AND u.state<>2 AND u.state+0=1 AND u.seq<>o.seq))
-        AND (o.purpose=2 OR NOT EXISTS(SELECT 1 FROM outbox e WHERE e.actor=o.actor AND e.state<4 AND e.state<>2 AND e.state+0=0 AND e.lane=o.lane AND e.seq<o.seq AND e.not_before<=@p1))
         AND (o.channel=0 OR NOT EXISTS(SELECT 1 FROM addresses d WHERE d.actor=o.actor AND d.channel=1 AND d.dead=1))
         """;
 
@@ -324,11 +325,13 @@ internal static class Sql
 
     public const string SidIsKnown = "SELECT COUNT(*) FROM outbox WHERE sid=@p0";
 
-    private const string ReportColumns = "SELECT seq, id, actor, state, asks, report_failure, attempt, handed_over_at, sid, error FROM outbox ";
+    public const string IdIsKnown = "SELECT COUNT(*) FROM outbox WHERE id=@p0";
 
-    public const string MessageBySid = ReportColumns + "WHERE sid=@p0";
+    private const string Reported = "SELECT seq, id, actor, state, asks, report_failure, attempt, handed_over_at, sid, error FROM FREE(outbox) ";
 
-    public const string MessageById = ReportColumns + "WHERE id=@p0";
+    public const string FreeBySid = Reported + "WHERE sid=@p0";
+
+    public const string FreeById = Reported + "WHERE id=@p0";
 
     public const string Rank = "UPDATE outbox SET provider_rank=@p2, error=COALESCE(@p3, error) WHERE seq=@p0 AND sid=@p1 AND provider_rank<@p2";
 

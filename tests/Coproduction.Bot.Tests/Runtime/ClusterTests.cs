@@ -14,7 +14,7 @@ namespace Coproduction.Bot.Tests.Runtime;
 public sealed class ClusterTests(ITestOutputHelper output)
 {
     private const int Processes = 3;
-    private const int People = 20;
+    private const int People = 10;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

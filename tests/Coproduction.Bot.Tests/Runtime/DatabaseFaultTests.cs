@@ -1,5 +1,6 @@
 using System.Net;
 using Coproduction.Bot.Channels.Twilio;
+using Coproduction.Bot.Runtime;
 using Coproduction.Bot.Storage;
 using Coproduction.Bot.Tests.Storage;
 using Coproduction.Bot.Tests.Twilio;
@@ -45,6 +46,34 @@ public sealed class DatabaseFaultTests
         await using var db = bot.Db();
         Assert.Equal(20, await db.Inbox.CountAsync(i => i.Type == "text", Cancellation));
         Assert.All(bot.Phones.CreateCounts(), create => Assert.Equal(1, create.Value));
+    }
+
+    /// <summary>Of two groups that wait for each other's rows the server ends one, and only after a second in which neither is of use.</summary>
+    [Fact]
+    public async Task A_status_waits_while_another_process_writes_its_message_and_nobody_waits_for_the_status()
+    {
+        await using var bot = await BotFixture.Start(await TestDatabase.MakePostgres());
+        await bot.Phones.Texts("+447700900201", "privacy");
+        await bot.Until(db => db.Outbox.AnyAsync(o => o.State == OutboxState.Accepted, Cancellation), "it was sent");
+        await using var other = bot.Db();
+        await using var writing = await other.Database.BeginTransactionAsync(Cancellation);
+        await other.Database.ExecuteSqlAsync($"UPDATE outbox SET tries=tries", Cancellation);
+        var message = await other.Outbox.SingleAsync(Cancellation);
+        Assert.True(MessageSid.TryParse(message.Sid, out var sid));
+        var status = bot.Get<Deliveries>().Record(new() { Sid = sid, Status = MessageStatus.Delivered }, Cancellation);
+
+        await bot.Phones.Texts("+447700900202", "privacy");
+        await BotFixture.Until(() => Task.FromResult(bot.Phones.Received("+447700900202").Count > 0), "another is answered");
+        Assert.False(status.IsCompleted);
+        await writing.CommitAsync(Cancellation);
+        await BotFixture.Until(
+            () =>
+            {
+                bot.Clock.Advance(TimeSpan.FromMilliseconds(50));
+                return Task.FromResult(status.IsCompleted);
+            },
+            "the status is recorded");
+        Assert.Equal(MessageStatus.Delivered.Rank(), (await bot.Db().Outbox.SingleAsync(o => o.Seq == message.Seq, Cancellation)).ProviderRank);
     }
 
     [Fact]

@@ -9,13 +9,16 @@ namespace Coproduction.Bot.Storage.Dialects;
 public sealed record ManyRows(string Text, string[] Types, int Rank);
 
 /// <summary>
-/// What differs between the databases. <see cref="Sql"/> is one text in the words that SQLite and PostgreSQL share, with two
-/// additions that each dialect spells out: <c>@p0</c>, <c>@p1</c>, … are the values, and <c>HELD(@p0)</c> is the value itself
-/// and holds that actor against a hand-over until the transaction ends.
+/// What differs between the databases. <see cref="Sql"/> is one text in the words that SQLite and PostgreSQL share, with three
+/// additions that each dialect spells out: <c>@p0</c>, <c>@p1</c>, … are the values; <c>HELD(@p0)</c> is the value itself
+/// and holds that actor against a hand-over until the transaction ends; and <c>FREE(outbox)</c> is the table without the rows
+/// that somebody else is writing, and holds the row that is found.
 /// <para>
 /// SQLite has one writer at a time. On a server several sessions write, under READ COMMITTED, and this is why it is right:
 /// a row is changed by a statement that names the state it must have had, which the server looks at again once it has the row;
-/// insert-if-absent waits for whoever inserts the same key; an actor's rows have one owner, and its version is checked. Only
+/// insert-if-absent waits for whoever inserts the same key; an actor's rows have one owner, and its version is checked. What the
+/// network says of messages comes to any process, just when the one that sends them records the same rows: it looks for those
+/// that are free, and comes again, so that no two groups wait for each other until the server ends one of them. Only
 /// the hand-over of a message looks at rows that others insert (a text just taken, a suppression, another message under way).
 /// Who inserts those holds the receiver, shared; the hand-over first takes the receiver for itself, and only then looks.
 /// What two may still do at once is harmless: the same card queued twice is drawn twice from the same record.
@@ -98,4 +101,7 @@ public abstract partial class Dialect
 
     [GeneratedRegex(@"HELD\((@p\d+|\w\.\w+)\)")]
     protected static partial Regex Held();
+
+    [GeneratedRegex(@"FREE\((\w+)\)")]
+    protected static partial Regex Free();
 }

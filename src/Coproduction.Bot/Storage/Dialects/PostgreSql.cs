@@ -84,7 +84,7 @@ internal sealed partial class PostgreSql : Dialect
     }
 
     public override string Text(string sql) => Value().Replace(
-        Holding(sql), match => string.Create(CultureInfo.InvariantCulture, $"${int.Parse(match.ValueSpan[2..], CultureInfo.InvariantCulture) + 1}"));
+        Free().Replace(Holding(sql), "$1") + (Free().IsMatch(sql) ? " FOR NO KEY UPDATE SKIP LOCKED" : ""), match => string.Create(CultureInfo.InvariantCulture, $"${int.Parse(match.ValueSpan[2..], CultureInfo.InvariantCulture) + 1}"));
 
     // Without a name: Npgsql then passes the text on as it is.
     public override DbParameter Parameter(int index) => new NpgsqlParameter();

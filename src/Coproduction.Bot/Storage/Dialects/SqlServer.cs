@@ -53,6 +53,7 @@ internal sealed partial class SqlServer : Dialect
     public override string Text(string sql)
     {
         sql = Held().Replace(sql, "COALESCE((SELECT id FROM actors WITH (REPEATABLEREAD) WHERE id=$1), $1)");
+        sql = Free().Replace(sql, "$1 WITH (UPDLOCK, ROWLOCK, READPAST)");
         sql = Upsert().Replace(sql, Merge);
         sql = Aliased().Replace(sql, "UPDATE $2 SET $3 FROM $1 AS $2 WHERE");
         sql = Limit().Replace(sql, "OFFSET 0 ROWS FETCH NEXT $1 ROWS ONLY");

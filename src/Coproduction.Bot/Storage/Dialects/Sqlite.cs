@@ -60,7 +60,7 @@ internal sealed class Sqlite : Dialect
     }
 
     /// <summary>For <c>RETURNING</c> SQLite makes a table at each statement: the row that was just written is read by its place instead.</summary>
-    public override string Text(string sql) => Held().Replace(sql, "$1").Replace(
+    public override string Text(string sql) => Free().Replace(Held().Replace(sql, "$1"), "$1").Replace(
         "RETURNING id, actor, seq", "; SELECT id, actor, seq FROM inbox WHERE seq=last_insert_rowid() AND changes()=1", StringComparison.Ordinal);
 
     public override DbParameter Parameter(int index) => new SqliteParameter { ParameterName = $"@p{index}" };
