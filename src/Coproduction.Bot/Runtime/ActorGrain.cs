@@ -263,7 +263,7 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         var decision = Decide(actor, input, context, now, turn);
         var commit = new TurnCommit(actor, seq, input, decision, tools, now);
         ImmutableArray<ActorId> receivers;
-        using (Traces.Step(turn, "commit")) receivers = await writer.Commit(commit.Write);
+        using (Traces.Step(turn, "commit")) receivers = await Committed(commit, turn);
         turn.Succeeded();
         Log.TurnTaken(logger, cache.Id, input.Id, decision.Messages.Length, decision.Mail.Length);
         cache.Actor = new(actor.Id, actor.Version + 1, decision.State, decision.DueAt);
@@ -275,6 +275,20 @@ public sealed class ActorWork(Database database, Writer writer, TurnTools tools,
         // A read text also frees messages that waited for its turn.
         if (decision.Messages.Length > 0 || decision.Cards.Length > 0 || input is TextReceived)
             foreach (var sender in tools.Outbox.Senders) pokes.Sender(sender);
+    }
+
+    private async Task<ImmutableArray<ActorId>> Committed(TurnCommit commit, Activity? turn)
+    {
+        try
+        {
+            return await writer.Commit(commit.Write);
+        }
+        catch (TurnConflictException)
+        {
+            // No fault: what stands before it goes first, and it is taken again.
+            turn.Succeeded("conflict");
+            throw;
+        }
     }
 
     private (Actor Actor, Context Context) Load(Cache cache, Input input, DateTimeOffset now, Activity? turn)

@@ -112,7 +112,7 @@ public sealed class PhoneNetwork : IAsyncDisposable
             MessagingServiceSid = Options.MessagingServiceSid, Webhook = WebhookState.Pending,
         });
         if (answer is not null && Options.AnswersOptOuts) Record(Direction.Network, message.To, from, answer);
-        return await Track(Deliver(message, optOut, how));
+        return await Track(() => Deliver(message, optOut, how));
     }
 
     /// <summary>From one person's phone to another's, as a connector hands words on. The organisation sees nothing of it.</summary>
@@ -189,7 +189,7 @@ public sealed class PhoneNetwork : IAsyncDisposable
             CreatedAt = now, UpdatedAt = now, Status = from is null ? "accepted" : "queued", Segments = SegmentCount.Of(body),
             MessagingServiceSid = service, StatusCallback = statusCallback, Lost = fault is not null,
         });
-        _ = Track(Progress(message, fault));
+        _ = Track(() => AsResult(Progress(message, fault)));
         return message;
     }
 
@@ -254,20 +254,21 @@ public sealed class PhoneNetwork : IAsyncDisposable
         });
     }
 
-    private async Task<T> Track<T>(Task<T> work)
+    /// <summary>It is under way before it begins: whoever sees a status that it sets waits for its call-back too.</summary>
+    private async Task<T> Track<T>(Func<Task<T>> begin)
     {
-        lock (gate) underWay.Add(work);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate) underWay.Add(ended.Task);
         try
         {
-            return await work;
+            return await begin();
         }
         finally
         {
-            lock (gate) underWay.Remove(work);
+            lock (gate) underWay.Remove(ended.Task);
+            ended.SetResult();
         }
     }
-
-    private Task Track(Task work) => Track(AsResult(work));
 
     private static async Task<bool> AsResult(Task work)
     {
