@@ -130,13 +130,13 @@ public sealed class BotFixture : IAsyncDisposable
     /// <summary>For looking at what is stored.</summary>
     public CoproductionDb Db() => Get<IDbContextFactory<CoproductionDb>>().CreateDbContext();
 
-    /// <summary>Looks again until it is so; fails after 20 (real) seconds, or those given.</summary>
+    /// <summary>Looks again until it is so; fails after 40 (real) seconds, or those given.</summary>
     public static async Task Until(Func<Task<bool>> condition, string what, TimeSpan? within = null)
     {
         var patience = TimeProvider.System.GetTimestamp();
         while (!await condition())
         {
-            if (TimeProvider.System.GetElapsedTime(patience) > (within ?? TimeSpan.FromSeconds(20))) throw new TimeoutException($"never: {what}");
+            if (TimeProvider.System.GetElapsedTime(patience) > (within ?? TimeSpan.FromSeconds(40))) throw new TimeoutException($"never: {what}");
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
         }
     }

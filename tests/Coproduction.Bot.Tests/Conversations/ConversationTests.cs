@@ -302,8 +302,10 @@ public sealed class ConversationTests
         await amina.Receives("Tuesday Walkers");
     }
 
-    internal static Task Rest(Clapton c) => c.Bot.Until(async db =>
-        !await db.Inbox.AnyAsync(i => i.DoneAt == null && !i.SetAside, Cancellation) && !await db.Outbox.AnyAsync(o => o.State == OutboxState.Queued || o.State == OutboxState.HandingOver, Cancellation), "all at rest");
+    internal static Task Rest(Clapton c) => c.Bot.Until(IsAtRest, "all at rest");
+
+    internal static async Task<bool> IsAtRest(CoproductionDb db) => !await db.Inbox.AnyAsync(i => i.DoneAt == null && !i.SetAside, Cancellation)
+        && !await db.Outbox.AnyAsync(o => o.State == OutboxState.Queued || o.State == OutboxState.HandingOver, Cancellation);
 
     private static string? Status(Told told) => told.Json.GetProperty("status").GetString();
 }

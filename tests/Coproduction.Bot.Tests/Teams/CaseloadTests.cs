@@ -35,13 +35,13 @@ public sealed class CaseloadTests
         foreach (var referral in (await clapton.Bot.Get("/api/referrals?status=offered")).Json.EnumerateArray())
             await clapton.Bot.Post($"/api/referrals/{referral.GetProperty("id").GetString()}/accept", new { by = "mei", words = "Hello, I'm Mei." });
         // Teams takes sixty messages of a conversation in half a minute.
-        for (var i = 0; i < 6; i++)
-        {
-            clapton.Bot.Clock.Advance(TimeSpan.FromSeconds(30));
-            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, TestContext.Current.CancellationToken);
-        }
-
-        await clapton.Rest();
+        await clapton.Bot.Until(
+            db =>
+            {
+                clapton.Bot.Clock.Advance(TimeSpan.FromSeconds(2));
+                return ConversationTests.IsAtRest(db);
+            },
+            "all at rest");
         clapton.Bot.Clock.Advance(TimeSpan.FromMinutes(20));
         await clapton.Rest();
         var notices = mei.Count("wait for your answer");
