@@ -73,7 +73,8 @@ public sealed class DatabaseFaultTests
                 return Task.FromResult(status.IsCompleted);
             },
             "the status is recorded");
-        Assert.Equal(MessageStatus.Delivered.Rank(), (await bot.Db().Outbox.SingleAsync(o => o.Seq == message.Seq, Cancellation)).ProviderRank);
+        await using var db = bot.Db();
+        Assert.Equal(MessageStatus.Delivered.Rank(), (await db.Outbox.SingleAsync(o => o.Seq == message.Seq, Cancellation)).ProviderRank);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal sealed partial class PostgreSql : Dialect
     }
 
     public override string Text(string sql) => Value().Replace(
-        Free().Replace(Holding(sql), "$1") + (Free().IsMatch(sql) ? " FOR NO KEY UPDATE SKIP LOCKED" : ""), match => string.Create(CultureInfo.InvariantCulture, $"${int.Parse(match.ValueSpan[2..], CultureInfo.InvariantCulture) + 1}"));
+        Taking(Holding(sql)), match => string.Create(CultureInfo.InvariantCulture, $"${int.Parse(match.ValueSpan[2..], CultureInfo.InvariantCulture) + 1}"));
 
     // Without a name: Npgsql then passes the text on as it is.
     public override DbParameter Parameter(int index) => new NpgsqlParameter();
@@ -102,6 +102,8 @@ internal sealed partial class PostgreSql : Dialect
 
     private static string Holding(string sql) =>
         Held().Replace(sql, "(SELECT $1 FROM pg_advisory_xact_lock_shared(hashtextextended(CAST($1 AS text), 0)))");
+
+    private static string Taking(string sql) => Free().IsMatch(sql) ? Free().Replace(sql, "$1") + " FOR NO KEY UPDATE SKIP LOCKED" : sql;
 
     /// <summary>By reference, as a session finds its commands.</summary>
     private static Dictionary<string, ManyRows> Rewrite(params (string Sql, string Types)[] statements) => statements.Select((statement, rank) =>
