@@ -7,7 +7,8 @@ namespace Coproduction.Bot.Runtime;
 /// Looks after who belongs to the cluster, in Redis. A Redis that was started again without what it held has no table, and nobody
 /// would be taken over: it is made again, and each process writes itself into it as it stood there before.
 /// </summary>
-public sealed class Membership(IOptions<ClusterSettings> cluster, IMembershipTable members, ILocalSiloDetails own, Clock clock, ILogger<Membership> logger) : BackgroundService
+public sealed class Membership(IOptions<ClusterSettings> cluster, IMembershipTable members, IClusterMembershipService known, ILocalSiloDetails own, Clock clock,
+    ILogger<Membership> logger) : BackgroundService
 {
     private const string Away = "Redis does not answer (Cluster:Redis): the processes that are there go on, none can join and none is taken over";
     private const string Lost = "Redis has lost who belongs to the cluster (Cluster:Redis): the table is made again";
@@ -58,7 +59,9 @@ public sealed class Membership(IOptions<ClusterSettings> cluster, IMembershipTab
         if (Mine(table) is null) looks = 0;
         // What is older than they know they do not believe, so the version climbs, one at a time; but who knows it and is not in it ends:
         // so the others have time to write themselves in first.
-        for (var climbs = ++looks > LooksForOthers; climbs && Mine(table) is { } row && table!.Version.Version <= before.Version; table = await Read(stopping))
+        // The cluster may have told this process of a later version than it read itself.
+        var newest = Math.Max(before.Version, known.CurrentSnapshot.Version.Value);
+        for (var climbs = ++looks > LooksForOthers; climbs && Mine(table) is { } row && table!.Version.Version <= newest; table = await Read(stopping))
             climbs = await members.UpdateRowAsync(row.Item1, row.Item2, table.Version.Next(), stopping).WaitAsync(Patience, stopping);
         return Lost;
     }
