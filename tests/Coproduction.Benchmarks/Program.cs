@@ -8,7 +8,7 @@ var errors = new Option<int>("--errors") { Description = "List so many of the wo
 var messages = Whole("-n", 20_000, "Messages in each round.");
 var phones = Whole("-p", 2_000, "Phones that they come from, each with one in flight at most.");
 var connections = Whole("-c", 32, "Connections.");
-var rounds = Whole("--rounds", 5, "Rounds of each, in turn; one more before them warms up.");
+var rounds = Whole("--rounds", 5, "Rounds of each, in turn; one more before them warms up (inbound: three).");
 var ceiling = Named("--ceiling", "The bare endpoint's project folder; by default shared/bench/ceiling in a folder above.");
 var nodebot = Named("--nodebot", "The Node bot's folder; by default shared/bench/nodebot in a folder above.");
 var kind = new Option<string>("--database") { Description = "sqlite or postgres.", DefaultValueFactory = _ => "sqlite" };
