@@ -28,6 +28,7 @@ internal static class Verbs
         await using var app = BotHost.Build(args);
         // Before the host does it: all faults at once, and without a stack trace around them.
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        foreach (var unread in SettingFaults.Unread(app.Configuration)) RuntimeLog.SettingUnread(app.Logger, unread);
         using var limit = app.Lifetime.ApplicationStopping.Register(() => LeaveWhatHangs(app.Logger));
         await app.RunAsync(cancellation);
         return 0;
@@ -58,10 +59,16 @@ internal static class Verbs
     {
         await using var app = BotHost.Build(args);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        var missing = app.Services.GetRequiredService<Database>().Missing();
-        if (missing.Count == 0 && Refused(app.Services) is { } fault)
+        if (SettingFaults.Unread(app.Configuration).ToList() is { Count: > 0 } unread)
         {
-            Console.Error.WriteLine(fault);
+            foreach (var fault in unread) Console.Error.WriteLine(fault);
+            return 2;
+        }
+
+        var missing = app.Services.GetRequiredService<Database>().Missing();
+        if (missing.Count == 0 && Refused(app.Services) is { } refused)
+        {
+            Console.Error.WriteLine(refused);
             return 1;
         }
 
@@ -84,7 +91,7 @@ internal static class Verbs
         {
             return await verb();
         }
-        catch (Exception bad) when (Faults(bad) is { Count: > 0 } faults)
+        catch (Exception bad) when (SettingFaults.Of(bad) is { Count: > 0 } faults)
         {
             foreach (var fault in faults) Console.Error.WriteLine(fault);
             return 2;
@@ -104,15 +111,4 @@ internal static class Verbs
         directory.Refresh();
         return OnCallCover.Fault(directory.Current, services.GetRequiredService<IHostEnvironment>());
     }
-
-    /// <summary>All that is wrong with the settings; empty when the exception is about something else.</summary>
-    private static List<string> Faults(Exception bad) => bad switch
-    {
-        OptionsValidationException one => [.. one.Failures],
-        AggregateException many when many.InnerExceptions.All(fault => fault is OptionsValidationException) =>
-            [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(fault => fault.Failures)],
-        // A value of another type: the binder names key and type, and never a secret, which are all text.
-        InvalidOperationException one when one.Message.StartsWith("Failed to convert", StringComparison.Ordinal) => [$"{one.Message} Write a value of that type, as appsettings.example.json has it."],
-        _ => [],
-    };
 }

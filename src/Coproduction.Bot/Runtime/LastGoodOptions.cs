@@ -6,19 +6,20 @@ namespace Coproduction.Bot.Runtime;
 /// <summary>
 /// The settings as they were last valid. The framework's own monitor throws at every read once a running bot's settings were
 /// changed to something invalid: a slip in a rotated token would stop every text, one in a phrase of danger every turn. Here it
-/// is logged and nothing else changes.
+/// is logged and nothing else changes. Nor is anything taken while a file cannot be read: all that stands in it would be missing.
 /// At start there is no last good one, so the start fails.
 /// </summary>
 internal sealed class LastGoodOptions<T> : IOptionsMonitor<T>, IDisposable where T : class
 {
     private readonly IOptionsFactory<T> factory;
+    private readonly IConfiguration configuration;
     private readonly ILogger<LastGoodOptions<T>> logger;
     private readonly IDisposable subscription;
     private volatile T? current;
 
     public LastGoodOptions(IOptionsFactory<T> factory, IConfiguration configuration, ILogger<LastGoodOptions<T>> logger)
     {
-        (this.factory, this.logger) = (factory, logger);
+        (this.factory, this.configuration, this.logger) = (factory, configuration, logger);
         subscription = ChangeToken.OnChange(configuration.GetReloadToken, Refresh);
     }
 
@@ -38,6 +39,12 @@ internal sealed class LastGoodOptions<T> : IOptionsMonitor<T>, IDisposable where
 
     private void Refresh()
     {
+        if (SettingFaults.UnreadFile(configuration) is { } unread)
+        {
+            Log.SettingsKept(logger, unread);
+            return;
+        }
+
         try
         {
             var changed = factory.Create(Options.DefaultName);

@@ -56,6 +56,12 @@ internal static partial class Log
     [LoggerMessage(3015, LogLevel.Error, "Changed settings are not valid, so the last valid ones stay: {Faults}")]
     public static partial void SettingsKept(ILogger logger, string faults);
 
+    [LoggerMessage(3026, LogLevel.Warning, "{Fault}")]
+    public static partial void SettingUnread(ILogger logger, string fault);
+
+    [LoggerMessage(3027, LogLevel.Error, "Changed settings are not read, so those from before stay: {Fault}")]
+    public static partial void SettingsFileUnread(ILogger logger, string fault);
+
     [LoggerMessage(3016, LogLevel.Warning, "An activity could not be read: {Fault}")]
     public static partial void BadActivity(ILogger logger, string fault);
 

@@ -74,6 +74,15 @@ public sealed partial class SettingsTests
     }
 
     [Fact]
+    public void Every_setting_in_the_example_is_read_and_one_that_is_not_there_is_named()
+    {
+        Assert.Empty(SettingFaults.Unread(Settings()));
+        var mistyped = Settings().GetChildren().Where(section => section.GetChildren().Any()).Select(section => section.Key).Except(Framework).Select(section => $"{section}:Mistyped").ToList();
+        var settings = new ConfigurationBuilder().AddConfiguration(Settings()).AddInMemoryCollection(mistyped.Select(key => new KeyValuePair<string, string?>(key, "1"))).Build();
+        Assert.Equal(mistyped.Order(StringComparer.Ordinal), SettingFaults.Unread(settings).Select(fault => fault.Split(' ')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_setting_in_the_example_has_a_comment_above_it()
     {
         var lines = Example.Split('\n');
