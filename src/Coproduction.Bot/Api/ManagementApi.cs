@@ -15,7 +15,7 @@ public static class ManagementApi
 {
     public static IServiceCollection AddManagementApi(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section)).ValidateOnStart();
+        services.AddLastGood<ApiOptions>(configuration).Bind(configuration.GetSection(ApiOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
         services.AddOpenApi("v1", Description.Configure);
         services.AddSingleton<Names>();

@@ -67,3 +67,14 @@ internal sealed class LastGoodOptions<T> : IOptionsMonitor<T>, IDisposable where
         public void Dispose() => options.Changed -= listener;
     }
 }
+
+/// <summary>Registers settings that may change while the bot runs.</summary>
+internal static class LastGood
+{
+    public static OptionsBuilder<T> AddLastGood<T>(this IServiceCollection services, IConfiguration configuration) where T : class
+    {
+        services.AddSingleton<IOptionsMonitor<T>>(provider => new LastGoodOptions<T>(
+            provider.GetRequiredService<IOptionsFactory<T>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions<T>>>()));
+        return services.AddOptions<T>();
+    }
+}

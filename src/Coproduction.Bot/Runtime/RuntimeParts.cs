@@ -17,10 +17,8 @@ internal static class RuntimeParts
     {
         var services = builder.Services;
         services.TryAddSingleton(new Clock(TimeProvider.System));
-        services.AddOptions<Policy>().Bind(builder.Configuration.GetSection("Policy")).ValidateOnStart();
+        services.AddLastGood<Policy>(builder.Configuration).Bind(builder.Configuration.GetSection("Policy")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<Policy>, PolicyValidator>();
-        services.AddSingleton<IOptionsMonitor<Policy>>(provider => new LastGoodOptions<Policy>(
-            provider.GetRequiredService<IOptionsFactory<Policy>>(), builder.Configuration, provider.GetRequiredService<ILogger<LastGoodOptions<Policy>>>()));
         services.AddSingleton<RuntimeMetrics>();
         services.AddSingleton<DirectoryCache>();
         services.AddSingleton<Addresses>();

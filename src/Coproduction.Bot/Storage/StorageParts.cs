@@ -1,3 +1,4 @@
+using Coproduction.Bot.Runtime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,7 @@ internal static class StorageParts
 
         services.AddOptions<DatabaseOptions>().Configure(options => Bind(configuration, options)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
-        services.AddOptions<PrivacyOptions>().Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
+        services.AddLastGood<PrivacyOptions>(configuration).Bind(configuration.GetSection(PrivacyOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>();
 
         services.AddSingleton<IDbContextFactory<CoproductionDb>, DbContexts>();

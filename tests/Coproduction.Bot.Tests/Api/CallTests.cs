@@ -5,6 +5,7 @@ using Coproduction.Bot.Storage;
 using Coproduction.Domain;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -45,6 +46,23 @@ public sealed class CallTests(Neighbourhood neighbourhood) : IClassFixture<Neigh
         Assert.Contains("Api:Key", result.FailureMessage, StringComparison.Ordinal);
         Assert.Contains(said, result.FailureMessage, StringComparison.Ordinal);
         Assert.True(new ApiOptionsValidator().Validate(null, new() { Key = "sixteen-letters!" }).Succeeded);
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_settings_of_a_running_bot_leaves_its_key_and_its_days_of_retention_as_they_were()
+    {
+        await using var own = await BotFixture.Start();
+        var settings = (IConfigurationRoot)own.Get<IConfiguration>();
+        (settings["Api:Key"], settings["Privacy:RetentionDays"]) = ("short", "-1");
+        settings.Reload();
+        Assert.Equal(HttpStatusCode.OK, (await own.Get("/api/schemes")).Status);
+        await own.Get<Retention>().Pass(Cancellation);
+        Assert.Contains("Api:Key", own.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("Privacy:RetentionDays", own.Log.Text, StringComparison.Ordinal);
+
+        (settings["Api:Key"], settings["Privacy:RetentionDays"]) = ("another-key-for-tests", "90");
+        settings.Reload();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await own.Get("/api/schemes")).Status);
     }
 
     [Theory]

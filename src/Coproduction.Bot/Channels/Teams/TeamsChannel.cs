@@ -12,10 +12,8 @@ public static class TeamsChannel
 
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<TeamsOptions>().Configure(options => options.Bind(configuration)).ValidateOnStart();
+        services.AddLastGood<TeamsOptions>(configuration).Configure(options => options.Bind(configuration)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamsOptions>>(provider => new TeamsOptionsValidator(provider.GetRequiredService<IHostEnvironment>(), configuration));
-        services.AddSingleton<IOptionsMonitor<TeamsOptions>>(provider => new LastGoodOptions<TeamsOptions>(
-            provider.GetRequiredService<IOptionsFactory<TeamsOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions<TeamsOptions>>>()));
         services.TryAddSingleton(TimeProvider.System);
         Inbound(services);
         Outbound(services);

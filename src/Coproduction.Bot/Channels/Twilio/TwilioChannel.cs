@@ -17,10 +17,8 @@ public static class TwilioChannel
 
     public static IServiceCollection AddTwilio(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<TwilioOptions>().Bind(configuration.GetSection(TwilioOptions.Section)).ValidateOnStart();
+        services.AddLastGood<TwilioOptions>(configuration).Bind(configuration.GetSection(TwilioOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>();
-        services.AddSingleton<IOptionsMonitor<TwilioOptions>>(provider => new LastGoodOptions<TwilioOptions>(
-            provider.GetRequiredService<IOptionsFactory<TwilioOptions>>(), configuration, provider.GetRequiredService<ILogger<LastGoodOptions<TwilioOptions>>>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TwilioKeys>();
         services.AddTransient<SignIn>();
