@@ -21,12 +21,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(args);
         DiscreetLogs.Add(builder);
         builder.Configuration.AddJsonFile("appsettings.Local.json", optional: true, reloadOnChange: true);
-        // A start ends of a file that cannot be read; a bot that runs goes on with what it had, and says so.
-        ILogger? running = null;
-        ((IConfigurationBuilder)builder.Configuration).SetFileLoadExceptionHandler(bad =>
-        {
-            if (running is not null) Runtime.Log.SettingsFileUnread(running, SettingFaults.OfFile(bad.Exception));
-        });
+        var files = SettingsFile.Replace(builder.Configuration);
         configure?.Invoke(builder);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8));
@@ -40,7 +35,7 @@ public static class BotHost
         builder.Services.AddManagementApi(builder.Configuration);
 
         var app = builder.Build();
-        running = app.Logger;
+        foreach (var file in files) file.Running = app.Logger;
         app.MapHealth();
         app.MapPrometheusScrapingEndpoint();
         app.MapTwilio();

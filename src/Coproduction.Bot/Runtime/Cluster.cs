@@ -47,6 +47,7 @@ internal sealed class ClusterSettingsValidator : IValidateOptions<ClusterSetting
         if (options.Address.Length > 0 && !IPAddress.TryParse(options.Address, out _)) faults.Add("Cluster:Address is not an IP address. Write the one at which the other processes reach this one, or leave it empty.");
         if (options.Port is < 0 or > 65535) faults.Add("Cluster:Port is not a port. Write 1 to 65535, or 0 for one that is free.");
         if (options.DeadAfter < TimeSpan.FromSeconds(2)) faults.Add("Cluster:DeadAfter is under two seconds: a busy machine would end healthy processes. 00:00:06 is the default.");
+        if (options.DeadAfter > TimeSpan.FromMinutes(5)) faults.Add("Cluster:DeadAfter is over five minutes: for so long nobody would be taken over. Write hours, minutes and seconds; 00:00:06 is the default.");
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 }

@@ -6,20 +6,19 @@ namespace Coproduction.Bot.Runtime;
 /// <summary>
 /// The settings as they were last valid. The framework's own monitor throws at every read once a running bot's settings were
 /// changed to something invalid: a slip in a rotated token would stop every text, one in a phrase of danger every turn. Here it
-/// is logged and nothing else changes. Nor is anything taken while a file cannot be read: all that stands in it would be missing.
+/// is logged and nothing else changes.
 /// At start there is no last good one, so the start fails.
 /// </summary>
 internal sealed class LastGoodOptions<T> : IOptionsMonitor<T>, IDisposable where T : class
 {
     private readonly IOptionsFactory<T> factory;
-    private readonly IConfiguration configuration;
     private readonly ILogger<LastGoodOptions<T>> logger;
     private readonly IDisposable subscription;
     private volatile T? current;
 
     public LastGoodOptions(IOptionsFactory<T> factory, IConfiguration configuration, ILogger<LastGoodOptions<T>> logger)
     {
-        (this.factory, this.configuration, this.logger) = (factory, configuration, logger);
+        (this.factory, this.logger) = (factory, logger);
         subscription = ChangeToken.OnChange(configuration.GetReloadToken, Refresh);
     }
 
@@ -39,27 +38,19 @@ internal sealed class LastGoodOptions<T> : IOptionsMonitor<T>, IDisposable where
 
     private void Refresh()
     {
-        if (SettingFaults.UnreadFile(configuration) is { } unread)
+        T changed;
+        try
         {
-            Log.SettingsKept(logger, unread);
+            changed = factory.Create(Options.DefaultName);
+        }
+        catch (Exception fault) when (SettingFaults.Of(fault) is { Count: > 0 } faults)
+        {
+            Log.SettingsKept(logger, string.Join(' ', faults));
             return;
         }
 
-        try
-        {
-            var changed = factory.Create(Options.DefaultName);
-            current = changed;
-            Changed?.Invoke(changed, Options.DefaultName);
-        }
-        catch (OptionsValidationException fault)
-        {
-            Log.SettingsKept(logger, fault.Message);
-        }
-        catch (InvalidOperationException)
-        {
-            // A value of the wrong type. The binder's message quotes it, so it is not repeated.
-            Log.SettingsKept(logger, $"a value of {typeof(T).Name} cannot be read");
-        }
+        current = changed;
+        Changed?.Invoke(changed, Options.DefaultName);
     }
 
     private sealed class Unsubscribe(LastGoodOptions<T> options, Action<T, string?> listener) : IDisposable

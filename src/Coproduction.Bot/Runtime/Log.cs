@@ -62,6 +62,9 @@ internal static partial class Log
     [LoggerMessage(3027, LogLevel.Error, "Changed settings are not read, so those from before stay: {Fault}")]
     public static partial void SettingsFileUnread(ILogger logger, string fault);
 
+    [LoggerMessage(3028, LogLevel.Information, "{File} has changed and was read again")]
+    public static partial void SettingsRead(ILogger logger, string file);
+
     [LoggerMessage(3016, LogLevel.Warning, "An activity could not be read: {Fault}")]
     public static partial void BadActivity(ILogger logger, string fault);
 

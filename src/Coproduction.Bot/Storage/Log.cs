@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(2005, LogLevel.Warning, "What is too old to keep is removed later: {Fault}")]
     public static partial void RetentionPutOff(ILogger logger, string fault);
+
+    [LoggerMessage(2006, LogLevel.Error, "Changed Privacy settings are not taken, so those from before stay: a key is missing from Privacy:LookupKeys that numbers are marked with. Put it back, behind the first; it must stay")]
+    public static partial void LookupKeyTaken(ILogger logger);
 }

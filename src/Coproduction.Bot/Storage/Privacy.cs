@@ -22,10 +22,15 @@ public sealed class Privacy : IDisposable
     private readonly IDisposable? subscription;
     private volatile Keys keys;
 
-    public Privacy(IOptionsMonitor<PrivacyOptions> options)
+    public Privacy(IOptionsMonitor<PrivacyOptions> options, ILogger<Privacy>? logger = null)
     {
         keys = new(options.CurrentValue);
-        subscription = options.OnChange(changed => keys = new(changed));
+        subscription = options.OnChange(changed =>
+        {
+            var next = new Keys(changed);
+            if (!keys.LookupPrints.Except(next.LookupPrints).Any()) keys = next;
+            else if (logger is not null) Log.LookupKeyTaken(logger);
+        });
     }
 
     /// <param name="place">Table and row: <c>inbox:sms:SM…</c>.</param>
@@ -84,12 +89,7 @@ public sealed class Privacy : IDisposable
     }
 
     /// <summary>Tells look-up keys apart and says nothing of them, in the order of the settings.</summary>
-    internal string[] LookupPrints => Array.ConvertAll(keys.Lookup, hash =>
-    {
-        var print = new byte[HMACSHA256.HashSizeInBytes];
-        hash.Of("print of a look-up key"u8, print);
-        return Convert.ToHexStringLower(print.AsSpan(0, 8));
-    });
+    internal string[] LookupPrints => keys.LookupPrints;
 
     public void Dispose() => subscription?.Dispose();
 
@@ -106,6 +106,13 @@ public sealed class Privacy : IDisposable
         public Key Current => all[0];
 
         public KeyedHash[] Lookup { get; }
+
+        public string[] LookupPrints => Array.ConvertAll(Lookup, hash =>
+        {
+            var print = new byte[HMACSHA256.HashSizeInBytes];
+            hash.Of("print of a look-up key"u8, print);
+            return Convert.ToHexStringLower(print.AsSpan(0, 8));
+        });
 
         public Key? Find(ReadOnlySpan<byte> id)
         {

@@ -8,7 +8,7 @@ namespace Coproduction.Bot.Storage;
 /// passed. The rows stay: their ids keep a replay from having effect again. What is still owed an answer keeps its row too,
 /// without the words.
 /// </summary>
-internal sealed class Retention(Database database, Writer writer, IOptionsMonitor<PrivacyOptions> privacy, Clock clock, ILogger<Retention> logger) : BackgroundService
+internal sealed class Retention(Database database, Writer writer, Privacy privacy, IOptionsMonitor<PrivacyOptions> settings, Clock clock, ILogger<Retention> logger) : BackgroundService
 {
     private const int Batch = 500;
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -20,7 +20,9 @@ internal sealed class Retention(Database database, Writer writer, IOptionsMonito
     /// <summary>One pass over what has become too old since the last.</summary>
     public async Task Pass(CancellationToken cancellation)
     {
-        var before = clock.Now.AddDays(-privacy.CurrentValue.RetentionDays);
+        var before = clock.Now.AddDays(-settings.CurrentValue.RetentionDays);
+        // One that was put first while the bot ran, or while the database was away.
+        await LookupKeys.Keep(database, privacy, writer, clock.Now, cancellation);
         await writer.Commit(session => session.Execute(Sql.RemoveOldCodes, clock.Now) + session.Execute(Sql.RemoveOldLinks, clock.Now), cancellation);
         while (await Blank(Sql.OldInputs, Sql.BlankInput, inputs, before, cancellation) is { } last) inputs = last;
         while (await Blank(Sql.OldMessages, Sql.BlankMessage, messages, before, cancellation) is { } last) messages = last;

@@ -82,6 +82,34 @@ public sealed partial class SettingsTests
         Assert.Equal(mistyped.Order(StringComparer.Ordinal), SettingFaults.Unread(settings).Select(fault => fault.Split(' ')[0]).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Policy:Danger:Phrases", "taken all my tablets", "Policy:Danger:Phrases is a list")]
+    [InlineData("Policy:Danger:Phrases:5", "taken all my tablets", "Policy:Danger:Phrases:5 has a value, which nothing reads. Write its parts: Policy:Danger:Phrases:5:Kind")]
+    [InlineData("Policy:Danger:Phrases:Kind", "AtRisk", "Policy:Danger:Phrases:Kind is not read: Policy:Danger:Phrases is a list")]
+    [InlineData("Policy:QuietHours", "21:00-08:00", "Policy:QuietHours has a value, which nothing reads. Write its parts: Policy:QuietHours:From")]
+    [InlineData("Policy:ReplyHours:0", "24", "Policy:ReplyHours has parts")]
+    [InlineData("Twilio:AuthTokens", "not-to-be-shown", "Twilio:AuthTokens is a list")]
+    [InlineData("Twilo:From", "not-to-be-shown", "Twilo is no setting: nothing reads it. Is Twilio meant?")]
+    [InlineData("MicrosoftAppPasword", "not-to-be-shown", "MicrosoftAppPasword is no setting: nothing reads it. Is MicrosoftAppPassword meant?")]
+    [InlineData("ConnectionString:Coproduction", "not-to-be-shown", "ConnectionString is no setting: nothing reads it. Is ConnectionStrings meant?")]
+    [InlineData("ConnectionStrings:Coprodution", "not-to-be-shown", "ConnectionStrings:Coprodution is no setting: nothing reads it. Is Coproduction meant?")]
+    public void What_stands_where_nothing_reads_it_is_named_without_its_value(string key, string value, string said)
+    {
+        var settings = new ConfigurationBuilder().AddConfiguration(Settings()).AddInMemoryCollection([new(key, value)]).Build();
+        var fault = Assert.Single(SettingFaults.Unread(settings));
+        Assert.StartsWith(said, fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-to-be-shown", fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kestrel:Endpoints:Http:Url")]
+    [InlineData("ConnectionStrings:Reporting")]
+    [InlineData("TEAM")]
+    [InlineData("API")]
+    [InlineData("DATABASE_URL")]
+    public void What_is_not_the_bots_is_not_named(string key) =>
+        Assert.Empty(SettingFaults.Unread(new ConfigurationBuilder().AddConfiguration(Settings()).AddInMemoryCollection([new(key, "1")]).Build()));
+
     [Fact]
     public void Every_setting_in_the_example_has_a_comment_above_it()
     {

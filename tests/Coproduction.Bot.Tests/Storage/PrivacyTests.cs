@@ -49,9 +49,21 @@ public sealed class PrivacyTests
         keys.Change(TestStore.KeysOf("new", "old"), TestStore.KeysOf("new", "old"));
         Assert.Equal("words", privacy.OpenText("x", before));
         var after = privacy.Seal("x", "words");
-        keys.Change(TestStore.KeysOf("new"), TestStore.KeysOf("new"));
+        keys.Change(TestStore.KeysOf("new"), TestStore.KeysOf("new", "old"));
         Assert.Equal("words", privacy.OpenText("x", after));
         Assert.Throws<UnreadableException>(() => privacy.Open("x", before));
+    }
+
+    [Fact]
+    public void A_look_up_key_cannot_be_taken_out_while_the_bot_runs()
+    {
+        var keys = new TestStore.Keys(TestStore.KeysOf("a"), TestStore.KeysOf("old"));
+        using var privacy = new Privacy(keys);
+        var mark = Assert.Single(privacy.Marks("sms:+447700900201"));
+        keys.Change(TestStore.KeysOf("a"), TestStore.KeysOf("new"));
+        Assert.Equal([mark], privacy.Marks("sms:+447700900201"));
+        keys.Change(TestStore.KeysOf("a"), TestStore.KeysOf("new", "old"));
+        Assert.Equal(mark, privacy.Marks("sms:+447700900201")[1]);
     }
 
     /// <summary>Or whoever stopped under it would be texted again.</summary>

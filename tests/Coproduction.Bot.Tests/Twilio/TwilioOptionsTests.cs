@@ -27,6 +27,9 @@ public sealed class TwilioOptionsTests
     [InlineData("From", "Coproduce", "From")] // beside a service, too, it must be a number
     [InlineData("BaseUrl", "twilio.example.org", "BaseUrl")]
     [InlineData("BaseUrl", "https://api.twilio.com/2010-04-01", "BaseUrl")]
+    [InlineData("AuthTokens:0", "\"0123456789abcdef0123456789abcdef\"", "AuthTokens:0")] // docker's --env-file keeps them
+    [InlineData("AuthTokens:0", "0123456789abcdef,0123456789abcdef", "AuthTokens:0")]
+    [InlineData("PublicUrl", "https://bot.example.org\r", "PublicUrl")]
     [InlineData("PublicUrl", "", "PublicUrl")]
     [InlineData("PublicUrl", "ftp://bot.example.org", "PublicUrl")]
     [InlineData("PublicUrl", "https://bot.example.org/?a=b", "PublicUrl")]

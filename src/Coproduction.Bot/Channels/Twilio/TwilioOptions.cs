@@ -75,6 +75,8 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
 {
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
+    private static readonly SearchValues<char> NotInTokens = SearchValues.Create("\"', \t\r\n");
+
     public ValidateOptionsResult Validate(string? name, TwilioOptions options)
     {
         var faults = new List<string>();
@@ -113,6 +115,8 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         check(options.AuthTokens.Count > 0, "AuthTokens:0", "is missing", "Set the account's primary auth token: webhooks are checked with it.");
         for (var i = 0; i < options.AuthTokens.Count; i++)
             check(options.AuthTokens[i]?.Trim().Length >= 16, $"AuthTokens:{i}", "is shorter than 16 characters", "Copy the whole auth token, or remove this entry.");
+        for (var i = 0; i < options.AuthTokens.Count; i++)
+            check(options.AuthTokens[i]?.Trim().AsSpan().ContainsAny(NotInTokens) != true, $"AuthTokens:{i}", "holds a quote, a comma or a space", "Write the token alone, without quotes, and each in an entry of its own.");
         check(string.IsNullOrEmpty(options.ApiKeySid) || IsSid(options.ApiKeySid, "SK"), "ApiKeySid",
             "is not \"SK\" and 32 hexadecimal digits", "Copy it from the API keys page, or leave it out to sign in with the auth token.");
         check(string.IsNullOrEmpty(options.ApiKeySid) == string.IsNullOrEmpty(options.ApiKeySecret),
@@ -133,6 +137,7 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         var fine = IsHttp(value, out var url) && url.Query == "" && url.Fragment == "" && url.UserInfo == "" && !value.Contains('?') && !value.Contains('#');
         check(fine, "PublicUrl", "is not an absolute http(s) address without query, fragment and user", "Set the address that Twilio's webhooks are configured with, up to but without /channels.");
         check(!fine || !url.AbsolutePath.Contains("/channels", StringComparison.OrdinalIgnoreCase), "PublicUrl", "goes on to /channels, which the bot adds itself: no webhook would pass", "Write it up to but without /channels.");
+        check(!value.Any(char.IsWhiteSpace), "PublicUrl", "holds a space or the end of a line: no webhook would pass", "Write the address alone.");
         check(!value.Contains('_'), "PublicUrl", "holds an underscore, which Twilio refuses in a status call-back", "Use another host name or path.");
     }
 
