@@ -49,7 +49,7 @@ internal static partial class SettingFaults
     public static IEnumerable<string> Unread(IConfiguration settings) =>
         Sections.SelectMany(section => Unread(settings.GetSection(section.Section), [.. Settings(section.Settings).ExceptBy(TeamsOptions.RootKeys, property => property.Name)])).Concat(Misnamed(settings));
 
-    /// <summary>Outside the bot's own sections stands much that is not the bot's: only what is nearly a name of it is named.</summary>
+    /// <summary>Outside the bot's own sections stands much that is not the bot's: only what is nearly a long name of it is named.</summary>
     private static IEnumerable<string> Misnamed(IConfiguration settings)
     {
         string[] sections = [.. Sections.Select(section => section.Section), ConnectionStrings];
@@ -58,7 +58,7 @@ internal static partial class SettingFaults
     }
 
     private static IEnumerable<string> Nearly(IConfigurationSection given, IReadOnlyList<string> names) =>
-        names.Contains(given.Key, StringComparer.OrdinalIgnoreCase) || names.FirstOrDefault(name => Distance(name, given.Key) <= 2) is not { } meant ? [] : [$"{given.Path} is no setting: nothing reads it. Is {meant} meant?"];
+        names.Contains(given.Key, StringComparer.OrdinalIgnoreCase) || names.FirstOrDefault(name => Distance(name, given.Key) <= Math.Min(2, name.Length / 4)) is not { } meant ? [] : [$"{given.Path} is no setting: nothing reads it. Is {meant} meant?"];
 
     /// <summary>How many letters are to be put in, taken out or changed (Levenshtein), whatever their case.</summary>
     private static int Distance(string one, string other)

@@ -105,6 +105,8 @@ public sealed partial class SettingsTests
     [InlineData("Kestrel:Endpoints:Http:Url")]
     [InlineData("ConnectionStrings:Reporting")]
     [InlineData("TEAM")]
+    [InlineData("App:Version")]
+    [InlineData("Aws:Region")]
     [InlineData("API")]
     [InlineData("DATABASE_URL")]
     public void What_is_not_the_bots_is_not_named(string key) =>
